@@ -1,7 +1,22 @@
+import { advise } from './advice/advise.js';
 import type { Advice, Edit } from './advice/advice.js';
+import {
+  applyEdits as applyFresh,
+  editsFor,
+  hitsOf,
+  smallestSet,
+  wordsOf,
+  type Recheck,
+} from './advice/edits.js';
+import { adviceTextsEn } from './bundled/generated/advice-en.js';
+import { functions } from './bundled/generated/functions.js';
+import { ruleSet as bundledRuleSet } from './bundled/generated/rule-set.js';
+import { check, totalOf } from './engine/check.js';
 import type { Hit, Skipped } from './engine/verdict.js';
+import type { ChangedDraft } from './message/change.js';
+import type { Draft } from './message/draft.js';
 import type { Message, Unread } from './message/message.js';
-import type { Action, Policy } from './policy/policy.js';
+import { decide, DEFAULT_POLICY, type Action, type Policy } from './policy/policy.js';
 import type { RuleSet } from './rules/rule-set.js';
 
 /** Whether this person's client logs in when it sends (SMTP AUTH); recorded, worth no points yet. */
@@ -17,8 +32,8 @@ export interface AssessOptions {
   readonly auth?: AuthState;
   /** Symbols the author set aside for this draft: reported in `ignored`, neither scored nor advised on. */
   readonly ignored?: readonly string[];
-  /** Leaves out `edits` and `enough`, which cost a further check each. */
-  readonly withoutEdits?: boolean;
+  /** The draft the message was made from. With it, `edits` and `enough` are worked out; each costs a further check. */
+  readonly draft?: Draft;
 }
 
 /** Everything a door needs to present: what was measured, what follows, what to tell the author. */
@@ -38,6 +53,7 @@ export interface Assessment {
   readonly unread: readonly Unread[];
   /** One for each hit, in the same order. */
   readonly advice: readonly Advice[];
+  /** Strongest first; empty without `draft`. */
   readonly edits: readonly Edit[];
   /** Ids of the smallest set of edits that gets below the limit; empty when none does, or none is needed. */
   readonly enough: readonly string[];
@@ -45,4 +61,59 @@ export interface Assessment {
   readonly quotedScore: number;
 }
 
-export declare function assess(message: Message, options?: AssessOptions): Assessment;
+/** Check, decide and advise in one call. Pure and synchronous; content never makes it throw. */
+export function assess(message: Message, options: AssessOptions = {}): Assessment {
+  const recheck = recheckFor(options);
+  const policy = options.policy ?? DEFAULT_POLICY;
+  const verdict = check(message, recheck.ruleSet, recheck.functions);
+  const worstFirst = verdict.hits.slice().sort((a, b) => b.score - a.score || (a.symbol < b.symbol ? -1 : 1));
+  const hits = worstFirst.filter((hit) => recheck.ignored.indexOf(hit.symbol) < 0);
+  const score = totalOf(hits);
+  const { draft } = options;
+  const edits = draft === undefined ? [] : editsFor(draft, hits, recheck);
+  return {
+    version: recheck.ruleSet.version,
+    as: message.as,
+    score,
+    required: policy.required,
+    isSpam: score >= policy.required,
+    action: decide({ score }, policy),
+    auth: options.auth ?? 'unknown',
+    hits,
+    ignored: worstFirst.filter((hit) => recheck.ignored.indexOf(hit.symbol) >= 0),
+    skipped: verdict.skipped,
+    unread: message.unread,
+    advice: advise(hits, adviceTextsEn),
+    edits,
+    enough:
+      draft === undefined ? [] : smallestSet(draft, hits, edits, policy.warn ?? policy.required, recheck),
+    quotedScore: totalOf(hits.filter((hit) => hit.quoted)),
+  };
+}
+
+/**
+ * Applies edits of an assessment to a draft that may have moved on since: each is found anew and applied only when it
+ * still says the same words. Undefined when one does not: then nothing is changed.
+ */
+export function applyEdits(
+  draft: Draft,
+  edits: readonly Edit[],
+  options: Pick<AssessOptions, 'ruleSet' | 'ignored'> = {},
+): ChangedDraft | undefined {
+  const recheck = recheckFor(options);
+  const now = hitsOf(draft, recheck);
+  const isUnchanged = edits.every((edit) =>
+    now.some((hit) => hit.symbol === edit.symbol && wordsOf(hit.changes) === wordsOf(edit.changes)),
+  );
+  return isUnchanged
+    ? applyFresh(
+        draft,
+        edits.map((edit) => edit.id),
+        recheck,
+      )
+    : undefined;
+}
+
+function recheckFor(options: Pick<AssessOptions, 'ruleSet' | 'ignored'>): Recheck {
+  return { ruleSet: options.ruleSet ?? bundledRuleSet, functions, ignored: options.ignored ?? [] };
+}

@@ -23,7 +23,8 @@ export interface Hit {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-export type SkipReason = 'network' | 'bayes' | 'header-not-in-draft' | 'untranslatable' | 'unsupported' | 'budget';
+export type SkipReason =
+  'network' | 'bayes' | 'header-not-in-draft' | 'untranslatable' | 'unsupported' | 'budget';
 
 /** A rule that could not run here; a clean score is only as good as this list is short. */
 export interface Skipped {

@@ -1,3 +1,6 @@
+import { parse as parseDomain } from 'tldts-icann';
+import type { Body } from './body.js';
+import type { HtmlDocument, HtmlElement } from './html.js';
 import type { Range, Span } from './span.js';
 
 /** A web or mail address found in a message. */
@@ -24,4 +27,108 @@ export interface Link {
   readonly range: Range;
   /** The start tag in the HTML source. */
   readonly source: Range;
+}
+
+/** Each address costs a look-up for every rule that asks; a body of nothing but links must not multiply that. */
+export const MAX_URIS = 5_000;
+
+/** A longer address is a payload (`data:`), not a place; what follows is never needed to judge it. */
+const MAX_URI_CHARS = 8_192;
+
+const ADDRESS_IN_TEXT =
+  /\b(?:(?:https?|ftp):\/\/|www\.)[^\s<>"'\u00ab\u00bb\u201c\u201d]{2,2000}|\b[a-z0-9](?:[a-z0-9-]{0,62}\.){1,4}(?:com|net|org|info|biz|top|xyz|club|shop|online|site|co\.uk)\b(?![@.\w-])(?:\/[^\s<>"']{0,2000})?/gi;
+
+/** Punctuation that ends a sentence, not an address. */
+const TRAILING = /[.,;:!?)\]}>'"*\u2026]+$/;
+
+export function urisOf(
+  body: Body,
+  html: HtmlDocument | undefined,
+): { uris: readonly Uri[]; links: readonly Link[] } {
+  const uris: Uri[] = [];
+  const links: Link[] = [];
+  if (html !== undefined) {
+    for (const element of html.elements) {
+      if (uris.length >= MAX_URIS) break;
+      const found = uriOfElement(element);
+      if (found === undefined) continue;
+      if (found.from !== 'link') {
+        uris.push(found);
+        continue;
+      }
+      const range = trimmed(body.text, { start: element.at, end: Math.min(element.until, body.text.length) });
+      const text = body.text.slice(range.start, range.end);
+      const uri = text === '' ? found : { ...found, span: { part: 'body', ...range } as const };
+      uris.push(uri);
+      links.push({ uri, text, range, source: element.source });
+    }
+  }
+  ADDRESS_IN_TEXT.lastIndex = 0;
+  for (let match = ADDRESS_IN_TEXT.exec(body.text); match !== null; match = ADDRESS_IN_TEXT.exec(body.text)) {
+    if (uris.length >= MAX_URIS) break;
+    // The domain of a mail address is no address of its own.
+    if (body.text.charAt(match.index - 1) === '@') continue;
+    const raw = withoutTrailing(match[0]);
+    const span = { part: 'body', start: match.index, end: match.index + raw.length } as const;
+    uris.push(parseUri(raw, 'text', span));
+  }
+  return { uris, links };
+}
+
+function uriOfElement(element: HtmlElement): Uri | undefined {
+  const { name, attributes, source } = element;
+  const span = { part: 'html', ...source } as const;
+  if (
+    (name === 'a' || name === 'area') &&
+    attributes['href'] !== undefined &&
+    attributes['href'].trim() !== ''
+  ) {
+    return parseUri(attributes['href'], 'link', span);
+  }
+  if (name === 'img' && attributes['src'] !== undefined) return parseUri(attributes['src'], 'image', span);
+  if (name === 'form' && attributes['action'] !== undefined)
+    return parseUri(attributes['action'], 'form', span);
+  return undefined;
+}
+
+/**
+ * The parts of an address that rules ask for, by RFC 3986 but forgiving: white space and control characters inside are
+ * dropped as browsers do, a missing scheme is `http`.
+ */
+export function parseUri(text: string, from: Uri['from'], span: Span): Uri {
+  // eslint-disable-next-line no-control-regex -- browsers drop them, and so hide an address behind them
+  const raw = text.slice(0, MAX_URI_CHARS).replace(/[\u0000-\u0020\u007f]+/g, '');
+  const withScheme = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(raw);
+  const hasScheme = withScheme !== null && !/^\d+(?:[/?#]|$)/.test(withScheme[2] ?? '');
+  const scheme = hasScheme ? (withScheme[1] ?? '').toLowerCase() : 'http';
+  const rest = hasScheme ? (withScheme[2] ?? '') : `//${raw.replace(/^\/\//, '')}`;
+  // Browsers read any number of either slash after a web scheme.
+  const authority = /^[\\/]{2,}([^/?#\\]*)/.exec(rest)?.[1];
+  const isWeb = /^(?:https?|ftp)$/.test(scheme);
+  if (authority === undefined || !isWeb) return { raw, host: '', domain: '', scheme, from, span };
+  const host = authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  return { raw, host, domain: registrableDomain(host), scheme, from, span };
+}
+
+/** The domain somebody registered (`example.co.uk` of `a.b.example.co.uk`); '' for addresses and unknown suffixes. */
+export function registrableDomain(host: string): string {
+  const parsed = parseDomain(host);
+  return parsed.isIp === true || parsed.isIcann !== true ? '' : (parsed.domain ?? '');
+}
+
+function withoutTrailing(text: string): string {
+  const cut = text.replace(TRAILING, '');
+  // A closing bracket belongs to the address when its opening one does: …/Mail_(Windows)
+  return text.charAt(cut.length) === ')' && cut.indexOf('(') >= 0 ? `${cut})` : cut;
+}
+
+function trimmed(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
 }

@@ -39,7 +39,11 @@ export interface TestFlags {
 
 export type Matcher =
   /** `body`: paragraphs of rendered text, the subject first. `subject`: its text alone. `uri`: each address. */
-  | { readonly kind: 'subject' | 'body' | 'rawbody' | 'uri' | 'full'; readonly pattern: Pattern; readonly rewrite?: Rewrite }
+  | {
+      readonly kind: 'subject' | 'body' | 'rawbody' | 'uri' | 'full';
+      readonly pattern: Pattern;
+      readonly rewrite?: Rewrite;
+    }
   | {
       readonly kind: 'header' | 'mimeheader';
       readonly field: string;

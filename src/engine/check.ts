@@ -1,0 +1,255 @@
+import { isQuoted, ownRanges } from '../message/body.js';
+import type { TextChange } from '../message/change.js';
+import type { Message } from '../message/message.js';
+import { sourceOf } from '../message/rendering.js';
+import type { Part, Range, Span } from '../message/span.js';
+import type { Finding, RuleFunction } from '../rules/bundled-rule.js';
+import { evaluate, symbolsOf } from '../rules/expression.js';
+import type { CompiledRule, Matcher, Pattern, Rewrite, RuleSet } from '../rules/rule-set.js';
+import { regExpOf } from './pattern.js';
+import { rewrite } from './rewrite.js';
+import type { Evidence, Hit, Skipped, Verdict } from './verdict.js';
+
+/** The functions behind `eval` rules, by name. */
+export type RuleFunctions = Readonly<Record<string, RuleFunction>>;
+
+/** A message that repeats one phrase ten thousand times is explained as well by its first places. */
+export const MAX_EVIDENCE = 20;
+
+/** Headers that a mail has only once it is on its way; a rule about them says nothing about a draft. */
+const DRAFT_HEADERS = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'tocc']);
+
+interface Match {
+  readonly span: Span;
+  readonly change: TextChange | undefined;
+}
+
+/**
+ * Runs every rule of the set over a message. Pure: no clock, no I/O, the same result for the same input; content never
+ * makes it throw.
+ */
+export function check(message: Message, ruleSet: RuleSet, functions: RuleFunctions): Verdict {
+  const hits: Hit[] = [];
+  const skipped: Skipped[] = [];
+  const counts = new Map<string, number>();
+  for (const rule of ruleSet.rules) {
+    const outcome = run(rule, message, functions, counts, hits);
+    if (outcome === undefined) continue;
+    if ('reason' in outcome) {
+      skipped.push(outcome);
+      continue;
+    }
+    counts.set(rule.symbol, outcome.count);
+    // A sub-rule only feeds metas (Mail::SpamAssassin::Conf: names that begin with two underscores do not score).
+    hits.push(outcome.hit);
+  }
+  const scored = hits.filter((hit) => hit.symbol.slice(0, 2) !== '__');
+  return { score: totalOf(scored), hits: scored, skipped };
+}
+
+/** The sum of scores at three decimals, so that tenths add up to tenths. */
+export function totalOf(hits: readonly Pick<Hit, 'score'>[]): number {
+  return Math.round(hits.reduce((sum, hit) => sum + hit.score, 0) * 1000) / 1000;
+}
+
+function run(
+  rule: CompiledRule,
+  message: Message,
+  functions: RuleFunctions,
+  counts: ReadonlyMap<string, number>,
+  earlier: readonly Hit[],
+): { hit: Hit; count: number } | Skipped | undefined {
+  const { matcher, symbol } = rule;
+  if (rule.flags?.net === true) return { symbol, reason: 'network' };
+  if (rule.flags?.learn === true) return { symbol, reason: 'bayes' };
+  switch (matcher.kind) {
+    case 'meta': {
+      if (evaluate(matcher.expression, (name) => counts.get(name) ?? 0) === 0) return undefined;
+      return { hit: metaHit(rule, matcher, earlier), count: 1 };
+    }
+    case 'eval': {
+      const test = functions[matcher.name];
+      if (test === undefined) return { symbol, reason: 'unsupported' };
+      const finding = test(message);
+      return finding === undefined ? undefined : fromFinding(rule, finding, message);
+    }
+    case 'rawbody':
+    case 'full':
+    case 'mimeheader':
+      return { symbol, reason: 'unsupported' };
+    case 'header':
+    case 'exists':
+      if (message.as === 'draft' && !DRAFT_HEADERS.has(matcher.field.toLowerCase())) {
+        return { symbol, reason: 'header-not-in-draft' };
+      }
+      return fromMatches(rule, headerMatches(message, matcher), message);
+    case 'subject':
+      return fromMatches(
+        rule,
+        matchesIn(message.subject, [{ start: 0, end: message.subject.length }], 'subject', matcher),
+        message,
+      );
+    case 'body':
+      return fromMatches(rule, bodyMatches(message, matcher, rule), message);
+    case 'uri':
+      return fromMatches(rule, uriMatches(message, matcher.pattern, rule), message);
+  }
+}
+
+function bodyMatches(message: Message, matcher: TextMatcher, rule: CompiledRule): readonly Match[] {
+  const { body } = message;
+  const whole = [{ start: 0, end: body.text.length }];
+  return matchesIn(body.text, rule.scope === 'own' ? ownRanges(body) : whole, 'body', matcher);
+}
+
+type TextMatcher = { readonly pattern: Pattern; readonly rewrite?: Rewrite };
+
+function matchesIn(
+  text: string,
+  ranges: readonly Range[],
+  part: 'subject' | 'body',
+  matcher: TextMatcher,
+): readonly Match[] {
+  const matches: Match[] = [];
+  const regExp = regExpOf(matcher.pattern);
+  for (const range of ranges) {
+    const isWhole = range.start === 0 && range.end === text.length;
+    const piece = isWhole ? text : text.slice(range.start, range.end);
+    regExp.lastIndex = 0;
+    for (let match = regExp.exec(piece); match !== null; match = regExp.exec(piece)) {
+      if (match[0] === '') regExp.lastIndex++;
+      const span = {
+        part,
+        start: range.start + match.index,
+        end: range.start + match.index + match[0].length,
+      };
+      matches.push({ span, change: rewrite(matcher.rewrite, text, span, match) });
+      if (matches.length >= MAX_EVIDENCE) return matches;
+    }
+  }
+  return matches;
+}
+
+function headerMatches(
+  message: Message,
+  matcher: Extract<Matcher, { kind: 'header' | 'mimeheader' | 'exists' }>,
+): readonly Match[] {
+  const field = matcher.field.toLowerCase();
+  const headers = message.headers.filter((header) => header.name.toLowerCase() === field);
+  const matches: Match[] = [];
+  for (const header of headers) {
+    const part = `header:${header.name}` as const;
+    if (matcher.kind === 'exists') {
+      matches.push({ span: { part, start: 0, end: header.value.length }, change: undefined });
+      continue;
+    }
+    const regExp = regExpOf(matcher.pattern);
+    const match = regExp.exec(header.value);
+    if (match !== null) {
+      const span = { part, start: match.index, end: match.index + match[0].length };
+      matches.push({ span, change: undefined });
+    }
+  }
+  return matches;
+}
+
+function uriMatches(message: Message, pattern: Pattern, rule: CompiledRule): readonly Match[] {
+  const matches: Match[] = [];
+  const regExp = regExpOf(pattern);
+  for (const uri of message.uris) {
+    if (matches.length >= MAX_EVIDENCE) break;
+    regExp.lastIndex = 0;
+    if (!regExp.test(uri.raw)) continue;
+    if (rule.scope === 'own' && spanIsQuoted(uri.span, message)) continue;
+    matches.push({ span: uri.span, change: undefined });
+  }
+  return matches;
+}
+
+function fromMatches(
+  rule: CompiledRule,
+  matches: readonly Match[],
+  message: Message,
+): { hit: Hit; count: number } | undefined {
+  if (matches.length === 0) return undefined;
+  const changes = matches.map((match) => match.change);
+  // Half a fix leaves the rule standing: there is an edit for every place, or none.
+  const complete = changes.filter((change): change is TextChange => change !== undefined);
+  const finding: Finding = {
+    evidence: matches.map((match) => match.span),
+    changes: complete.length === changes.length ? complete : [],
+  };
+  const result = fromFinding(rule, finding, message);
+  const count = rule.flags?.multiple === true ? Math.min(matches.length, rule.flags.maxHits ?? Infinity) : 1;
+  return result === undefined ? undefined : { ...result, count };
+}
+
+function fromFinding(
+  rule: CompiledRule,
+  finding: Finding,
+  message: Message,
+): { hit: Hit; count: number } | undefined {
+  const quoted = finding.evidence.length > 0 && finding.evidence.every((span) => spanIsQuoted(span, message));
+  if (quoted && rule.scope === 'own') return undefined;
+  const hit: Hit = {
+    symbol: rule.symbol,
+    score: rule.score,
+    describe: rule.describe,
+    quoted,
+    evidence: finding.evidence.slice(0, MAX_EVIDENCE).map((span) => evidenceAt(message, span)),
+    changes: quoted && message.body.thread.length > 0 ? [{ kind: 'cut-thread' }] : (finding.changes ?? []),
+    data: finding.data ?? {},
+  };
+  return { hit, count: 1 };
+}
+
+/** A combination points at what its parts point at. */
+function metaHit(
+  rule: CompiledRule,
+  matcher: Extract<Matcher, { kind: 'meta' }>,
+  earlier: readonly Hit[],
+): Hit {
+  const names = new Set(symbolsOf(matcher.expression));
+  const parts = earlier.filter((hit) => names.has(hit.symbol));
+  const evidence: Evidence[] = [];
+  for (const part of parts) evidence.push(...part.evidence);
+  return {
+    symbol: rule.symbol,
+    score: rule.score,
+    describe: rule.describe,
+    quoted: parts.length > 0 && parts.every((part) => part.quoted),
+    evidence: evidence.slice(0, MAX_EVIDENCE),
+    changes: [],
+    data: {},
+  };
+}
+
+function spanIsQuoted(span: Span, message: Message): boolean {
+  if (span.part === 'body') return isQuoted(message.body, span);
+  if (span.part !== 'html' || message.body.quoted.length === 0) return false;
+  return message.body.thread.some((range) => range.start <= span.start && span.end <= range.end);
+}
+
+/** The span with its text, and its place in the HTML where it was rendered from HTML. */
+export function evidenceAt(message: Message, span: Span): Evidence {
+  const text = textOfPart(message, span.part);
+  const start = Math.max(0, Math.min(span.start, text.length));
+  const end = Math.max(start, Math.min(span.end, text.length));
+  const evidence = { part: span.part, start, end, text: text.slice(start, end) };
+  if (span.part === 'body' && message.html !== undefined) {
+    return { ...evidence, source: sourceOf(message.body, { start, end }) };
+  }
+  return span.part === 'html' ? { ...evidence, source: { start, end } } : evidence;
+}
+
+/** The text that a part's offsets count in; '' for a part the message does not have. */
+export function textOfPart(message: Message, part: Part): string {
+  if (part === 'subject') return message.subject;
+  if (part === 'body') return message.body.text;
+  if (part === 'html') return message.html?.source ?? '';
+  if (part.slice(0, 7) === 'header:') {
+    const name = part.slice(7).toLowerCase();
+    return message.headers.filter((header) => header.name.toLowerCase() === name)[0]?.value ?? '';
+  }
+  return message.attachments[Number(part.slice(11))]?.name ?? '';
+}

@@ -1,0 +1,84 @@
+import type { TextChange } from '../message/change.js';
+import type { Span } from '../message/span.js';
+import type { Rewrite } from '../rules/rule-set.js';
+
+/** The change that a rewrite makes of one match; undefined when it has none for these words. */
+export function rewrite(
+  how: Rewrite | undefined,
+  text: string,
+  span: Span & { readonly part: 'subject' | 'body' },
+  match: RegExpExecArray,
+): TextChange | undefined {
+  if (how === undefined) return undefined;
+  const after = replacementFor(how, match);
+  if (after === undefined || after === match[0]) return undefined;
+  return replaceText(text, span, after);
+}
+
+function replacementFor(how: Rewrite, match: RegExpExecArray): string | undefined {
+  switch (how.kind) {
+    case 'replace':
+      return likeCase(
+        how.with.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''),
+        match[0],
+      );
+    case 'table': {
+      const replacement = how.table[match[0].toLowerCase().replace(/\s+/g, ' ')];
+      return replacement === undefined ? undefined : likeCase(replacement, match[0]);
+    }
+    case 'sentence-case':
+      return sentenceCase(match[0]);
+  }
+}
+
+/**
+ * A change of a range of text. Removed words take one of the spaces around them along, so that no gap and no space
+ * before a full stop is left.
+ */
+export function replaceText(
+  text: string,
+  span: Span & { readonly part: 'subject' | 'body' },
+  after: string,
+): TextChange {
+  let { start, end } = span;
+  if (after === '') {
+    if (text.charAt(end) === ' ' && (start === 0 || /\s/.test(text.charAt(start - 1)))) end++;
+    else if (text.charAt(start - 1) === ' ' && /^(?:[.,;:!?)\s]|$)/.test(text.charAt(end))) start--;
+  }
+  return { kind: 'replace', part: span.part, start, end, before: text.slice(start, end), after };
+}
+
+/** The replacement begins with a capital where the words it replaces did. */
+function likeCase(replacement: string, replaced: string): string {
+  const first = replaced.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+/**
+ * Words in capitals as an ordinary sentence. Short words that are all capitals in the middle of one may be names of
+ * things (USB, VAT): up to three letters without a vowel stay.
+ */
+export function sentenceCase(text: string): string {
+  let isStart = true;
+  return text.replace(/(\S+)(\s*)/g, (_, word: string, gap: string) => {
+    const keeps = isAcronym(word) || /\d/.test(word);
+    const lower = keeps ? word : word.toLowerCase();
+    const cased = isStart && !keeps ? capitalised(lower) : lower;
+    isStart = /[.!?:]["')\]]*$/.test(word);
+    return (cased === 'i' || /^i['\u2019]/.test(cased) ? capitalised(cased) : cased) + gap;
+  });
+}
+
+function isAcronym(word: string): boolean {
+  return /^[^A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{2,4}s?[^A-Z]*$/.test(word);
+}
+
+function capitalised(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const char = word.charAt(at);
+    if (char.toLowerCase() !== char.toUpperCase())
+      return word.slice(0, at) + char.toUpperCase() + word.slice(at + 1);
+  }
+  return word;
+}
