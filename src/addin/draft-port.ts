@@ -1,5 +1,6 @@
 import type { Edit } from '../advice/advice.js';
 import type { Draft } from '../message/draft.js';
+import type { KeptVerdict } from './kept-verdict.js';
 import type { Message } from '../message/message.js';
 
 /** How the open item can be used. */
@@ -74,4 +75,6 @@ export interface DraftPort {
   /** Symbols this person set aside for this draft; the on-send check honours them. */
   ignored(): Promise<readonly string[]>;
   setIgnored(symbols: readonly string[]): Promise<void>;
+  /** Keeps the verdict with the draft, so that the on-send check need not score the same content again. */
+  keepVerdict(kept: KeptVerdict): Promise<void>;
 }

@@ -31,17 +31,10 @@ export function bodyOfText(source: string, kind: DraftKind): Body {
   return { ...rendering, quoted, thread: quoted.map((range) => sourceOf(rendering, range)) };
 }
 
-/** "From:" and its neighbours as mail programs write them above a quoted message, in eight languages. */
-const FROM = 'From|Von|De|Da|Van|Od|Från|Fra';
-const SENT = 'Sent|Date|Gesendet|Datum|Envoyé|Enviado(?: el)?|Fecha|Data|Inviato|Verzonden|Skickat|Sendt';
-const TO = 'To|An|À|Para|A|Aan|Till|Til';
-
 const THREAD_STARTS: readonly RegExp[] = [
   /^[ \t]*-{2,}[ \t]*(?:Original Message|Original Appointment|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|Message transféré|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)[ \t]*-{2,}/im,
-  new RegExp(
-    `^(?:_{10,}[ \\t]*\\n+)?[ \\t>*]*(?:${FROM})[ \\t]*:\\*?[ \\t][^\\n]{1,300}\\n+[ \\t>*]*(?:${SENT}|${TO})[ \\t]*:`,
-    'im',
-  ),
+  // "From:" and its neighbours, as mail programs write them above a quoted message in eight languages.
+  /^(?:_{10,}[ \t]*\n+)?[ \t>*]*(?:From|Von|De|Da|Van|Od|Från|Fra)[ \t]*:\*?[ \t][^\n]{1,300}\n+[ \t>*]*(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado(?: el)?|Fecha|Data|Inviato|Verzonden|Skickat|Sendt|To|An|À|Para|A|Aan|Till|Til)[ \t]*:/im,
   /^[ \t]*(?:On|Am|Le|El|Em|Il|Op)\b[^\n]{4,200}(?:\n[^\n]{0,100})?(?:wrote|schrieb[^\n:]{0,100}|a écrit|escribió|escreveu|ha scritto|schreef[^\n:]{0,100})[ \t]?:[ \t]*$/im,
   /^Begin forwarded message:/im,
 ];
