@@ -2,7 +2,7 @@ import { Tokenizer, type QuoteType } from 'htmlparser2';
 import { lengthInPixels, looksTheSame, parseColour, parseDeclarations } from './css.js';
 import { RenderingBuilder, SEGMENT_COPY, SEGMENT_MARKUP, SEGMENT_UNIT, type Rendering } from './rendering.js';
 import type { Range } from './span.js';
-import { isQuoteElement, isThreadStart } from './quote-markers.js';
+import { isQuoteElement, threadStartLevel } from './quote-markers.js';
 
 /** Why text in the source is not seen by a reader. */
 export type Hidden = 'display-none' | 'same-colour' | 'tiny' | 'zero-size' | 'off-screen' | 'transparent';
@@ -272,11 +272,8 @@ class HtmlReader {
         until: at,
       });
     }
-    const startsThread = isThreadStart(name, attributes);
-    if (startsThread && parent !== undefined && parent.threadStart === undefined)
-      parent.threadStart = this.tagStart;
-    else if (startsThread && parent === undefined)
-      this.quoted.push({ start: this.tagStart, end: this.source.length });
+    const level = threadStartLevel(name, attributes);
+    if (level !== undefined) this.startThread(level);
     if (isVoid) return;
     if (this.stack.length >= MAX_DEPTH) {
       this.tooDeep++;
@@ -292,6 +289,15 @@ class HtmlReader {
       isQuote: isQuoteElement(name, attributes),
       threadStart: undefined,
     });
+  }
+
+  /** Everything from here to the end of the element `level` up is quoted; without one, to the end. */
+  private startThread(level: 1 | 2): void {
+    const wrapper = level === 2 && this.top?.name === 'div' ? this.top : undefined;
+    const start = wrapper?.sourceStart ?? this.tagStart;
+    const around = this.stack[this.stack.length - (wrapper === undefined ? 1 : 2)];
+    if (around === undefined) this.quoted.push({ start, end: this.source.length });
+    else around.threadStart = around.threadStart ?? start;
   }
 
   private closeImplied(name: string): void {

@@ -5,7 +5,7 @@
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** From such an element to the end of its parent, everything is the thread (Outlook for the web, new Outlook). */
+/** Outlook for the web, new Outlook, Outlook for Mac. */
 const THREAD_START_IDS =
   /^(?:x_)*(?:appendonsend|divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|stopSpelling)$/;
 
@@ -16,10 +16,14 @@ const QUOTE_CLASSES =
 /** The rule above the quoted header block that Outlook on the desktop draws with Word's HTML. */
 const WORD_SEPARATOR = /border:none;\s*border-top:solid\s+#?(?:e1e1e1|b5c4df)\b/i;
 
-export function isThreadStart(name: string, attributes: Attributes): boolean {
+/**
+ * How many elements up the thread begins: from here to the end of that element everything is quoted. Undefined: no
+ * marker. Word wraps its separator in a `<div>` of its own, so the thread goes on beside that.
+ */
+export function threadStartLevel(name: string, attributes: Attributes): 1 | 2 | undefined {
   const { id, style } = attributes;
-  if (id !== undefined && THREAD_START_IDS.test(id)) return true;
-  return name === 'div' && style !== undefined && WORD_SEPARATOR.test(style);
+  if (id !== undefined && THREAD_START_IDS.test(id)) return 1;
+  return name === 'div' && style !== undefined && WORD_SEPARATOR.test(style) ? 2 : undefined;
 }
 
 export function isQuoteElement(name: string, attributes: Attributes): boolean {

@@ -9,7 +9,7 @@ export interface Uri {
   readonly raw: string;
   /** Lower case, without port and user; '' for `mailto:`, `data:` and the like. Punycode stays punycode. */
   readonly host: string;
-  /** Registrable domain by the ICANN part of the Public Suffix List; '' for IP addresses and unknown suffixes. */
+  /** Registrable domain by the ICANN part of the Public Suffix List; '' for IP addresses and bare names. */
   readonly domain: string;
   /** Lower case, without the colon; `http` for an address written without one. */
   readonly scheme: string;
@@ -114,10 +114,9 @@ export function parseUri(text: string, from: Uri['from'], span: Span): Uri {
   return { raw, host, domain: registrableDomain(host), scheme, from, span };
 }
 
-/** The domain somebody registered (`example.co.uk` of `a.b.example.co.uk`); '' for addresses and unknown suffixes. */
+/** The domain somebody registered (`example.co.uk` of `a.b.example.co.uk`); '' for IP addresses and bare names. */
 export function registrableDomain(host: string): string {
-  const parsed = parseDomain(host);
-  return parsed.isIp === true || parsed.isIcann !== true ? '' : (parsed.domain ?? '');
+  return parseDomain(host).domain ?? '';
 }
 
 function withoutTrailing(text: string): string {
