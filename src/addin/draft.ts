@@ -1,4 +1,4 @@
-import { applyEdits } from '../assess.js';
+import { applyEdits, assess } from '../assess.js';
 import type { Edit } from '../advice/advice.js';
 import { formatAddress, parseAddresses } from '../message/address.js';
 import type { ChangedDraft } from '../message/change.js';
@@ -60,10 +60,11 @@ export function createDraftReader(mailbox: Office.Mailbox, limits: CallLimits = 
         (value) => (value === '' ? undefined : value),
         () => undefined,
       ),
-    sessionSet: (key, value) =>
-      call<void>((done) => {
+    async sessionSet(key, value) {
+      await call<unknown>((done) => {
         composeItem(mailbox).sessionData.setAsync(key, value, done);
-      }),
+      });
+    },
     saveRoaming: (key, value) => {
       try {
         Office.context.roamingSettings.set(key, value);
@@ -81,7 +82,7 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
   const reader = createDraftReader(mailbox, PANE_LIMITS);
 
   const read = async (): Promise<DraftReading> => {
-    if (mailbox.item === undefined || mailbox.item === null) return emptyReading('none');
+    if (!hasItem(mailbox)) return emptyReading('none');
     return isCompose(mailbox) ? reader.readDraft() : emptyReading('read');
   };
 
@@ -157,6 +158,11 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
 
 function composeItem(mailbox: Office.Mailbox): ComposeItem {
   return mailbox.item as unknown as ComposeItem;
+}
+
+/** The typings promise an item; a pinned pane between two messages has none. */
+function hasItem(mailbox: Office.Mailbox): boolean {
+  return (mailbox.item as unknown) !== undefined && (mailbox.item as unknown) !== null;
 }
 
 function isCompose(mailbox: Office.Mailbox): boolean {
@@ -374,7 +380,10 @@ async function applyToItem(
     }
     const removed = await applyOthers(item, fresh.draft, changed.draft, call);
     const reading = await readDraft(item, call);
-    if (renderedText(reading.draft) !== renderedText(changed.draft)) {
+    if (!arrived(fresh.draft, changed.draft, reading, edits, ignored)) {
+      if (target !== source && renderedText(reading.draft) !== renderedText(fresh.draft)) {
+        await writeBody(item, source, fresh.bodyType, call);
+      }
       return { kind: 'refused', because: 'verify-failed' };
     }
     const body = { type: fresh.bodyType, ...writtenRegions(source, changed, sourceOfDraft(reading.draft)) };
@@ -386,6 +395,21 @@ async function applyToItem(
     };
   }
   return { kind: 'refused', because: 'words-changed' };
+}
+
+/** Whether the draft now says what the edits meant it to say, or more, where somebody typed on meanwhile. */
+function arrived(
+  before: Draft,
+  wanted: Draft,
+  reading: DraftReading,
+  edits: readonly Edit[],
+  ignored: readonly string[],
+): boolean {
+  const text = renderedText(reading.draft);
+  if (text === renderedText(wanted)) return true;
+  if (text === renderedText(before)) return false;
+  const { hits } = assess(reading.message, { ignored });
+  return !hits.some((hit) => edits.some((edit) => edit.symbol === hit.symbol));
 }
 
 /** Where the edits stand in the body as the host gave it back. */
@@ -425,8 +449,8 @@ function renderedText(draft: Draft): string {
   return messageFromDraft(draft).body.text;
 }
 
-function writeBody(item: ComposeItem, source: string, type: 'html' | 'text', call: Call): Promise<void> {
-  return call<void>((done) => item.body.setAsync(source, { coercionType: type }, done));
+function writeBody(item: ComposeItem, source: string, type: 'html' | 'text', call: Call): Promise<unknown> {
+  return call<unknown>((done) => item.body.setAsync(source, { coercionType: type }, done));
 }
 
 /** Subject, recipients and attachments, each through its own API; gives the content of what was removed. */
@@ -437,18 +461,18 @@ async function applyOthers(
   call: Call,
 ): Promise<readonly { name: string; content: string }[]> {
   const subject = after.subject ?? '';
-  if (subject !== (before.subject ?? '')) await call<void>((done) => item.subject.setAsync(subject, done));
+  if (subject !== (before.subject ?? '')) await call<unknown>((done) => item.subject.setAsync(subject, done));
   for (const field of ['to', 'cc', 'bcc'] as const) {
     const wanted = after[field] ?? [];
     if (wanted.join() === (before[field] ?? []).join()) continue;
-    await call<void>((done) => item[field].setAsync(recipientsOf(wanted), done));
+    await call<unknown>((done) => item[field].setAsync(recipientsOf(wanted), done));
   }
   const removed: { name: string; content: string }[] = [];
   for (const attachment of before.attachments ?? []) {
     const { id } = attachment;
     if (id === undefined || (after.attachments ?? []).some((kept) => kept.id === id)) continue;
     const content = await attachmentContent(item, id, call);
-    await call<void>((done) => item.removeAttachmentAsync(id, done));
+    await call<unknown>((done) => item.removeAttachmentAsync(id, done));
     if (content !== undefined) removed.push({ name: attachment.name, content });
   }
   return removed;
@@ -466,7 +490,7 @@ async function attachmentContent(item: ComposeItem, id: string, call: Call): Pro
     const { content, format } = await call<Office.AttachmentContent>((done) =>
       item.getAttachmentContentAsync(id, done),
     );
-    return String(format) === 'base64' ? content : undefined;
+    return format === 'base64' ? content : undefined;
   } catch {
     return undefined;
   }

@@ -102,7 +102,10 @@ function bodyMatches(message: Message, matcher: TextMatcher, rule: CompiledRule)
   return matchesIn(body.text, rule.scope === 'own' ? ownRanges(body) : whole, 'body', matcher);
 }
 
-type TextMatcher = { readonly pattern: Pattern; readonly rewrite?: Rewrite };
+interface TextMatcher {
+  readonly pattern: Pattern;
+  readonly rewrite?: Rewrite;
+}
 
 function matchesIn(
   text: string,

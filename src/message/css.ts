@@ -2,9 +2,7 @@
  * The few facts of an inline style that decide whether a reader can see a text. No cascade: mail programs write styles
  * inline, and filters look no further.
  */
-export interface Declarations {
-  readonly [property: string]: string | undefined;
-}
+export type Declarations = Readonly<Record<string, string | undefined>>;
 
 /** A style attribute of real mail has a few dozen declarations; more is an attempt to keep the reader busy. */
 const MAX_DECLARATIONS = 200;

@@ -1,4 +1,4 @@
-import { Tokenizer, type QuoteType } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { lengthInPixels, looksTheSame, parseColour, parseDeclarations } from './css.js';
 import { RenderingBuilder, SEGMENT_COPY, SEGMENT_MARKUP, SEGMENT_UNIT, type Rendering } from './rendering.js';
 import type { Range } from './span.js';
@@ -182,7 +182,7 @@ class HtmlReader {
     this.attributeValue += String.fromCodePoint(codepoint);
   }
 
-  onattribend(_quote: QuoteType, _end: number): void {
+  onattribend(): void {
     // The first of a name wins, as in browsers.
     if (!Object.prototype.hasOwnProperty.call(this.attributes, this.attributeName)) {
       this.attributes[this.attributeName] = this.attributeValue;
@@ -420,7 +420,7 @@ class HtmlReader {
     if (end === start) return;
     const style = this.top?.style ?? ROOT_STYLE;
     const last = this.runs[this.runs.length - 1];
-    if (last !== undefined && last.end === start && last.style === style && last.source.end === sourceStart) {
+    if (last?.end === start && last.style === style && last.source.end === sourceStart) {
       this.runs[this.runs.length - 1] = {
         start: last.start,
         end,

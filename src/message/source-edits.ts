@@ -37,15 +37,14 @@ export class SourceEdits {
 
   /** These edits followed by edits to the text as it is now. */
   then(next: SourceEdits): SourceEdits {
-    let result: SourceEdits = this;
-    for (const region of next.regions().slice().reverse()) {
+    // From the end to the start: what is still to come has not moved.
+    return next.regions().reduceRight<SourceEdits>((edits, region) => {
       const start = region.start + next.shiftAt(region.start);
-      result = result.replace(
+      return edits.replace(
         { start, end: start + region.was.length },
         next.text.slice(region.start, region.end),
       );
-    }
-    return result;
+    }, this);
   }
 
   /** How far an offset of the text as it is now lies from its place in the original. */

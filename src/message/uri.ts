@@ -96,7 +96,6 @@ function uriOfElement(element: HtmlElement): Uri | undefined {
  * dropped as browsers do, a missing scheme is `http`.
  */
 export function parseUri(text: string, from: Uri['from'], span: Span): Uri {
-  // eslint-disable-next-line no-control-regex -- browsers drop them, and so hide an address behind them
   const raw = text.slice(0, MAX_URI_CHARS).replace(/[\u0000-\u0020\u007f]+/g, '');
   const withScheme = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(raw);
   const hasScheme = withScheme !== null && !/^\d+(?:[/?#]|$)/.test(withScheme[2] ?? '');

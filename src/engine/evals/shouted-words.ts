@@ -1,0 +1,43 @@
+import type { Range } from '../../message/span.js';
+import { sentenceCase } from '../rewrite.js';
+
+/** A word of a text; `shouts` when it is in capitals and no acronym, undefined for `I`, `A` and numbers. */
+export interface Word extends Range {
+  readonly shouts: boolean | undefined;
+}
+
+/** The words of a text in order. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  const tokens = /\S+/g;
+  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+    words.push({ start: match.index, end: tokens.lastIndex, shouts: shouts(match[0]) });
+  }
+  return words;
+}
+
+function shouts(word: string): boolean | undefined {
+  let letters = 0;
+  for (const char of word) {
+    const isLetter = char.toLowerCase() !== char.toUpperCase();
+    if (isLetter && char !== char.toUpperCase()) return false;
+    if (isLetter) letters++;
+  }
+  if (letters < 2) return undefined;
+  // An address keeps its capitals; so does what sentenceCase takes for an acronym.
+  if (/[@/_]|\w\.\w/.test(word)) return undefined;
+  return /[^\d\W]{3}|[^\0-\u024f]{2}/.test(word) && sentenceCase(word) !== word;
+}
+
+/** Words in capitals as ordinary ones; the first keeps its capital where a sentence begins. */
+export function calmed(text: string, range: Range): string {
+  const calm = sentenceCase(text.slice(range.start, range.end));
+  if (beginsSentence(text, range.start)) return calm;
+  const first = calm.charAt(0);
+  return /^I(?:\W|$)/.test(calm) ? calm : first.toLowerCase() + calm.slice(1);
+}
+
+/** True at the start of a text, of a line, and after a mark that ends a sentence. */
+export function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n]["'\u2019\u201d)\]]{0,3}) {0,3}$/.test(text.slice(Math.max(0, at - 8), at));
+}
