@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { assess } from '../assess.js';
+import type { AssessOptions, Assessment, AuthState } from '../assess.js';
+import { DEFAULT_POLICY } from '../policy/policy.js';
+import type { Policy } from '../policy/policy.js';
+import { PolicyError, readPolicy } from '../policy/read-policy.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { EXIT, worse } from './exit-status.js';
+import type { ExitStatus } from './exit-status.js';
+import { formatJson, formatJsonError } from './format-json.js';
+import { formatReport, formatReportError } from './format-report.js';
+import { inputsOf, reasonOf } from './input.js';
+import type { Input } from './input.js';
+import { Output } from './output.js';
+import { Progress } from './progress.js';
+
+interface CheckOptions {
+  readonly as: 'message' | 'draft';
+  readonly drafts?: string;
+  readonly json?: true;
+  readonly rules?: readonly string[];
+  readonly bundled: boolean;
+  readonly required?: number;
+  readonly policy?: string;
+  readonly auth: AuthState;
+  readonly lang?: string;
+}
+
+const NO_RULES: RuleSet = { version: 'none', rules: [] };
+
+/** `presend check`: scores messages and drafts, and says what to change. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .summary('score messages or drafts')
+    .description('Scores messages or drafts, explains every point, and says what to change.')
+    .argument('[files...]', 'raw messages (.eml); - reads standard input')
+    .addOption(
+      new Option('--as <kind>', 'judge files as sent messages or as drafts')
+        .choices(['message', 'draft'])
+        .default('message'),
+    )
+    .option(
+      '--drafts <file>',
+      'also judge the drafts in this file, one JSON object a line; - reads standard input',
+    )
+    .option('--json', 'print one JSON object a line for each input')
+    .addOption(
+      // Read so that the answer is a sentence and not "unknown option".
+      new Option('--rules <path>', 'SpamAssassin rules').argParser(collect).hideHelp(),
+    )
+    .option('--no-bundled', 'leave out the rules that ship with Presend')
+    .option('--required <points>', 'the limit at which a message counts as spam (default: 5)', parsePoints)
+    .option('--policy <file>', 'thresholds as JSON: {"required", "warn", "block"}')
+    .addOption(
+      new Option('--auth <state>', 'whether the client logs in when it sends')
+        .choices(['yes', 'no', 'unknown'])
+        .default('unknown'),
+    )
+    .option('--lang <tag>', 'language of the advice, such as en or de')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 below the limit, 1 at or above it, 64 wrong use, 70 when an input could not be judged.\n' +
+        'Of several inputs, the worst counts.',
+    )
+    .action(async (files: string[], options: CheckOptions, command: Command) => {
+      process.exitCode = await runCheck(files, options, command);
+    });
+}
+
+async function runCheck(
+  files: readonly string[],
+  options: CheckOptions,
+  command: Command,
+): Promise<ExitStatus> {
+  refuseWrongUse(files, options, command);
+  const assessOptions = await assessOptionsFrom(options, command);
+  const output = new Output(process.stdout);
+  const progress = new Progress(process.stderr);
+  let status: ExitStatus = EXIT.clean;
+  let separator = '';
+  for await (const input of inputsOf({ files, drafts: options.drafts, as: options.as })) {
+    const result = judge(input, assessOptions);
+    status = worse(status, statusOf(result));
+    if (options.json) {
+      await output.print(
+        'error' in result ? formatJsonError(input.name, result.error) : formatJson(input.name, result),
+      );
+    } else {
+      await output.print(separator + report(input, result));
+      separator = '\n';
+    }
+    progress.advance();
+    if (output.isClosed) break;
+  }
+  progress.end();
+  return status;
+}
+
+function refuseWrongUse(files: readonly string[], options: CheckOptions, command: Command): void {
+  if (options.rules !== undefined) {
+    wrongUse(
+      command,
+      '--rules: rule files are read from the next release on; this one has the bundled rules only',
+    );
+  }
+  if (files.length === 0 && options.drafts === undefined) {
+    wrongUse(command, 'nothing to check: name a file, - for standard input, or --drafts');
+  }
+  const readsOfStdin = [...files, options.drafts].filter((path) => path === '-').length;
+  if (readsOfStdin > 1) wrongUse(command, 'standard input (-) can be read only once');
+}
+
+async function assessOptionsFrom(options: CheckOptions, command: Command): Promise<AssessOptions> {
+  const policy = await policyFrom(options.policy, command);
+  return {
+    policy: options.required === undefined ? policy : { ...policy, required: options.required },
+    auth: options.auth,
+    ...(options.lang !== undefined && { language: options.lang }),
+    ...(!options.bundled && { ruleSet: NO_RULES }),
+  };
+}
+
+async function policyFrom(path: string | undefined, command: Command): Promise<Policy> {
+  if (path === undefined) return DEFAULT_POLICY;
+  try {
+    return readPolicy(await readFile(path, 'utf8'));
+  } catch (cause) {
+    const reason = cause instanceof PolicyError ? cause.message : reasonOf(cause);
+    return wrongUse(command, `--policy ${path}: ${reason}`);
+  }
+}
+
+type Result = Assessment | { readonly error: string };
+
+function judge(input: Input, options: AssessOptions): Result {
+  if ('error' in input) return { error: input.error };
+  try {
+    return assess(input.message, { ...options, draft: input.draft });
+  } catch (cause) {
+    return { error: reasonOf(cause) };
+  }
+}
+
+function statusOf(result: Result): ExitStatus {
+  if ('error' in result) return EXIT.failed;
+  return result.isSpam ? EXIT.spam : EXIT.clean;
+}
+
+function report(input: Input, result: Result): string {
+  const options = { colour: isColourWanted() };
+  if ('error' in input) return formatReportError(input.name, input.error, options);
+  if ('error' in result) return formatReportError(input.name, result.error, options);
+  return formatReport(input.name, input.message, result, options);
+}
+
+/** https://no-color.org: any value but the empty one turns colour off. */
+function isColourWanted(): boolean {
+  const { NO_COLOR: noColor, TERM: term } = process.env;
+  return process.stdout.isTTY && (noColor ?? '') === '' && term !== 'dumb';
+}
+
+function wrongUse(command: Command, message: string): never {
+  command.error(`error: ${message}`, { exitCode: EXIT.usage });
+}
+
+function collect(path: string, paths: readonly string[] | undefined): readonly string[] {
+  return [...(paths ?? []), path];
+}
+
+function parsePoints(text: string): number {
+  const points = Number(text);
+  if (text.trim() === '' || !Number.isFinite(points)) throw new InvalidArgumentError('It must be a number.');
+  return points;
+}

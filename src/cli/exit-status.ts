@@ -1,0 +1,18 @@
+/** What `presend` tells the shell. The failures are those of sysexits.h. */
+export const EXIT = {
+  /** Every input is below the limit. */
+  clean: 0,
+  /** An input is at or above the limit. */
+  spam: 1,
+  /** The command was used wrongly (EX_USAGE). */
+  usage: 64,
+  /** An input could not be judged (EX_SOFTWARE). */
+  failed: 70,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Of several inputs, the worst counts. */
+export function worse(a: ExitStatus, b: ExitStatus): ExitStatus {
+  return a > b ? a : b;
+}

@@ -1,0 +1,31 @@
+/**
+ * Presend's public face for any JavaScript runtime: a browser, a worker, Node, Outlook's JavaScript-only runtime.
+ *
+ *     const draft = { subject: 'ACT NOW!!!', text: 'Dear friend, …' };
+ *     const { score, hits, edits } = assess(messageFromDraft(draft), { draft });
+ *
+ * Raw messages and files need Node: `presend/node`.
+ */
+export { applyEdits, assess } from './assess.js';
+export type { AssessOptions, Assessment, AuthState } from './assess.js';
+
+export { messageFromDraft } from './message/from-draft.js';
+export type { Draft, DraftAttachment, DraftKind } from './message/draft.js';
+export type { Attachment, Header, Message, Unread } from './message/message.js';
+export { formatAddress, parseAddresses } from './message/address.js';
+export type { Address } from './message/address.js';
+export type { Part, Range, Span } from './message/span.js';
+
+export { check } from './engine/check.js';
+export type { RuleFunctions } from './engine/check.js';
+export type { Evidence, Hit, Skipped, SkipReason, Verdict } from './engine/verdict.js';
+
+export { DEFAULT_POLICY, decide } from './policy/policy.js';
+export type { Action, Policy } from './policy/policy.js';
+
+export type { Advice, Edit } from './advice/advice.js';
+export type { Change, ChangedDraft, TextChange } from './message/change.js';
+
+export type { BundledRule } from './rules/bundled-rule.js';
+export { compileBundled } from './rules/compile-bundled.js';
+export type { CompiledRule, RuleSet } from './rules/rule-set.js';

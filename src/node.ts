@@ -1,0 +1,7 @@
+/** Presend for Node: everything of `presend`, and what reads raw messages and settings. */
+export * from './index.js';
+
+export { MAX_MESSAGE_BYTES, MessageTooLargeError } from './mime/parse-mail.js';
+export { readDraft, readMail, readMessage } from './mime/read-message.js';
+export type { Mail } from './mime/read-message.js';
+export { PolicyError, readPolicy } from './policy/read-policy.js';
