@@ -25,7 +25,7 @@ import {
   parseIgnored,
   parseLastCheck,
 } from './kept-verdict.js';
-import { callOffice, isPermissionDenied, isTransient, type CallLimits } from './office-call.js';
+import { callOffice, isPermissionDenied, isRefusal, type CallLimits } from './office-call.js';
 
 /** A person looks on: patience with a busy Outlook, and an end to it. */
 const PANE_LIMITS: CallLimits = { timeoutMs: 8_000, retries: 2, retryDelayMs: 300 };
@@ -294,8 +294,8 @@ async function readBody(item: ComposeItem, call: Call): Promise<BodyRead> {
     type = stated === 'text' ? 'text' : 'html';
     return { type, source: await readSource(item, type, call) };
   } catch (error) {
-    // A busy host is no reason to call a draft protected; a refusal for good is what IRM and S/MIME look like.
-    return { type, source: '', reason: isTransient(error) ? 'unreadable' : 'protected' };
+    // A busy or broken host is no reason to call a draft protected; a refusal for good is what IRM and S/MIME look like.
+    return { type, source: '', reason: isRefusal(error) ? 'protected' : 'unreadable' };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Assessment } from '../assess.js';
 import type { Action } from '../policy/policy.js';
 import type { LastCheck } from './draft-port.js';
-import { formatAlert, type AlertText } from './launchevent/alert-text.js';
 
 /** In `sessionData`, gone when the draft is closed: the verdict on the draft as it last stood. */
 export const KEPT_VERDICT_KEY = 'presend.verdict';
@@ -19,15 +18,13 @@ const SYMBOL = /^[A-Za-z0-9_]{1,100}$/;
 
 const ACTIONS: readonly string[] = ['send', 'warn', 'block'];
 
-/** What the on-send check needs of a verdict that was reached earlier: no words of the draft but those in the alert. */
+/** What the on-send check needs of a verdict that was reached earlier. No word of the draft is among it. */
 export interface KeptVerdict {
   /** Of the reading that was judged; see `DraftReading`. */
   readonly hash: string;
   readonly ruleSetVersion: string;
   readonly ignored: readonly string[];
   readonly action: Action;
-  /** What to tell the author; absent when the action is `send`. */
-  readonly alert?: AlertText;
   /** What the pane shows first when it is opened from the alert, worst first. */
   readonly symbols: readonly string[];
 }
@@ -45,7 +42,6 @@ export function keptVerdict(
     ruleSetVersion: version,
     ignored: basis.ignored,
     action,
-    ...(action === 'send' ? {} : { alert: formatAlert(assessment) }),
     symbols: assessment.hits
       .filter((hit) => hit.score > 0)
       .slice(0, MAX_SYMBOLS)
@@ -70,15 +66,17 @@ export function formatKeptVerdict(kept: KeptVerdict): string {
 export function parseKeptVerdict(text: string | undefined): KeptVerdict | undefined {
   const kept = parseObject(text);
   if (kept === undefined) return undefined;
-  const { hash, ruleSetVersion, ignored, action, alert, symbols } = kept;
+  const { hash, ruleSetVersion, ignored, action, symbols } = kept;
   if (typeof hash !== 'string' || typeof ruleSetVersion !== 'string') return undefined;
   if (!ACTIONS.includes(action as string) || !Array.isArray(ignored) || !Array.isArray(symbols))
     return undefined;
-  const basis = { hash, ruleSetVersion, ignored: symbolsIn(ignored), symbols: symbolsIn(symbols) };
-  if (action === 'send') return { ...basis, action };
-  const { plain, markdown } = (alert ?? {}) as Partial<Record<keyof AlertText, unknown>>;
-  if (typeof plain !== 'string' || typeof markdown !== 'string') return undefined;
-  return { ...basis, action: action as Action, alert: { plain, markdown } };
+  return {
+    hash,
+    ruleSetVersion,
+    ignored: symbolsIn(ignored),
+    action: action as Action,
+    symbols: symbolsIn(symbols),
+  };
 }
 
 export function formatIgnored(symbols: readonly string[]): string {

@@ -80,8 +80,9 @@ function thrownAsOfficeError(error: unknown): OfficeError {
   );
 }
 
-export function isTransient(error: unknown): boolean {
-  return error instanceof OfficeError && (TRANSIENT.has(error.code) || error.cause === 'no-answer');
+/** Outlook said no, and will say no again. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof OfficeError && error.code !== 0 && !TRANSIENT.has(error.code);
 }
 
 export function isPermissionDenied(error: unknown): boolean {
