@@ -61,6 +61,9 @@ export interface Assessment {
   readonly quotedScore: number;
 }
 
+/** Of the bundled rules: a verdict reached under another version may differ. */
+export const ruleSetVersion = bundledRuleSet.version;
+
 /** Check, decide and advise in one call. Pure and synchronous; content never makes it throw. */
 export function assess(message: Message, options: AssessOptions = {}): Assessment {
   const recheck = recheckFor(options);

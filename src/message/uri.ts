@@ -1,5 +1,5 @@
-import { parse as parseDomain } from 'tldts-icann';
 import type { Body } from './body.js';
+import { registrableDomain } from './domain.js';
 import type { HtmlDocument, HtmlElement } from './html.js';
 import type { Range, Span } from './span.js';
 
@@ -9,7 +9,7 @@ export interface Uri {
   readonly raw: string;
   /** Lower case, without port and user; '' for `mailto:`, `data:` and the like. Punycode stays punycode. */
   readonly host: string;
-  /** Registrable domain by the ICANN part of the Public Suffix List; '' for IP addresses and bare names. */
+  /** What somebody registered (`domain.ts`); '' for IP addresses and bare names. */
   readonly domain: string;
   /** Lower case, without the colon; `http` for an address written without one. */
   readonly scheme: string;
@@ -111,11 +111,6 @@ export function parseUri(text: string, from: Uri['from'], span: Span): Uri {
     .replace(/\.$/, '')
     .toLowerCase();
   return { raw, host, domain: registrableDomain(host), scheme, from, span };
-}
-
-/** The domain somebody registered (`example.co.uk` of `a.b.example.co.uk`); '' for IP addresses and bare names. */
-export function registrableDomain(host: string): string {
-  return parseDomain(host).domain ?? '';
 }
 
 function withoutTrailing(text: string): string {

@@ -54,6 +54,10 @@ afterAll(async () => {
 
 async function press(pane: Frame, name: string): Promise<void> {
   const card = pane.locator(`[data-card="${SYMBOL}"]`);
+  // Only the worst finding is open at first.
+  const header = card.locator('button[aria-expanded="false"]');
+  await card.waitFor();
+  if (await header.isVisible()) await header.click();
   await card.getByRole('button', { name: new RegExp(`^${name}`) }).click();
 }
 
