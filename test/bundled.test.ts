@@ -44,7 +44,9 @@ describe.each(rules)('$rule.symbol', ({ file, rule, hasTest }) => {
       expect(hit?.evidence.length).toBeGreaterThan(0);
       for (const advice of before.advice) expect(`${advice.why} ${advice.fix}`).not.toMatch(/\{\w+\}/);
       if (hit === undefined || hit.changes.length === 0) return;
-      const edit = before.edits.find(({ changes }) => JSON.stringify(changes) === JSON.stringify(hit.changes));
+      const edit = before.edits.find(
+        ({ changes }) => JSON.stringify(changes) === JSON.stringify(hit.changes),
+      );
       expect(edit, 'its changes must lower the score').toBeDefined();
       if (edit === undefined) return;
       const after = assessDraft(applyEdits(draft, [edit])?.draft ?? draft);

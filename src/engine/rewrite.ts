@@ -56,8 +56,8 @@ function likeCase(replacement: string, replaced: string): string {
 }
 
 /**
- * Words in capitals as an ordinary sentence. Short words that are all capitals in the middle of one may be names of
- * things (USB, VAT): up to three letters without a vowel stay.
+ * Words in capitals as an ordinary sentence; well-known abbreviations and words with digits stay. Names of people
+ * cannot be told from other words, so the author sees the result before it is applied.
  */
 export function sentenceCase(text: string): string {
   let isStart = true;
@@ -70,8 +70,18 @@ export function sentenceCase(text: string): string {
   });
 }
 
+/** Names that stay in capitals though they hold a vowel; those of consonants alone are told by their look. */
+const ACRONYMS = new Set(
+  (
+    'AI API ASAP AOB BBC CEO CFO CIO COO CTO CV DIY EDI EEA ERP ESG EU EUR FAO FAQ FIFA GDPR HTML IBAN IBM ICC ID IEEE ' +
+    'IMAP IMF IOS IP IPO ISBN ISO IT JPEG KPI LAN NASA NATO NDA NGO NHS OECD OEM OS PA PIN PO POP PPE QA RSVP ROI SEO ' +
+    'SLA SME SQL UAE UAT UEFA UI UK UN UNESCO UNICEF URL US USA USB USD UX VAT VIP WHO WIFI XML'
+  ).split(' '),
+);
+
 function isAcronym(word: string): boolean {
-  return /^[^A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{2,4}s?[^A-Z]*$/.test(word);
+  const letters = word.replace(/^[^A-Za-z]+|(?:['\u2019]?s)?[^A-Za-z]*$/g, '');
+  return ACRONYMS.has(letters) || /^[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/.test(letters);
 }
 
 function capitalised(word: string): string {

@@ -1,24 +1,18 @@
-import type { Range } from '../../message/span.js';
 import { beginsSentence } from './shouted-words.js';
-
-/** A word with a gap after every letter. */
-export interface GappyWord extends Range {
-  /** The word without its gaps; undefined when it is too long to be one word. */
-  readonly joined: string | undefined;
-}
+import type { FoundWord } from './word-finding.js';
 
 /** Longer than this, the gaps between words were gaps between letters too, and nobody can tell where one ended. */
 const MAX_JOINED_LETTERS = 12;
 
 /** Words written like `f r e e` or `f-r-e-e`. Rows of letters without a vowel or in the order of the alphabet are not. */
-export function gappyWordsOf(text: string): readonly GappyWord[] {
-  const words: GappyWord[] = [];
-  const gappy = /\b[a-z]([ _*-])[a-z](?:\1[a-z]){2,40}(?![\w'’])/gi;
+export function gappyWordsOf(text: string): readonly FoundWord[] {
+  const words: FoundWord[] = [];
+  const gappy = /\b[a-z]([ _-])[a-z](?:\1[a-z]){2,40}(?![\w'’])/gi;
   for (let match = gappy.exec(text); match !== null; match = gappy.exec(text)) {
     const start = match.index;
     const letters = match[0].replace(/[^a-z]/gi, '');
-    if (!/[aeiou]/i.test(letters) || isAlphabetical(letters) || /['’]$/.test(text.slice(0, start))) continue;
-    words.push({ start, end: start + match[0].length, joined: joinedOf(letters, text, start) });
+    if (!/[aeiou]/i.test(letters) || isAlphabetical(letters) || /['’]/.test(text.charAt(start - 1))) continue;
+    words.push({ start, end: start + match[0].length, instead: joinedOf(letters, text, start) });
   }
   return words;
 }

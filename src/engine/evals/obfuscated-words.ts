@@ -1,9 +1,4 @@
-import type { Range } from '../../message/span.js';
-
-/** A word with digits or signs in place of letters, and the word it stands for. */
-export interface ObfuscatedWord extends Range {
-  readonly plain: string;
-}
+import type { FoundWord } from './word-finding.js';
 
 /** Words that people disguise because filters know them; any other word with a digit in it is a product number. */
 const DISGUISED = new Set(
@@ -13,6 +8,9 @@ const DISGUISED = new Set(
     'pharmacy pills porn prize profit profits replica rolex sale sales sex sexy valium viagra weight win winner xanax'
   ).split(' '),
 );
+
+/** A longer run of signs is no word, and looking into it would only cost time. */
+const MAX_TOKEN_CHARS = 20;
 
 const STANDS_FOR: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -29,17 +27,20 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 };
 
 /** Words like `m0ney` and `c@sh`. */
-export function obfuscatedWordsOf(text: string): readonly ObfuscatedWord[] {
-  const words: ObfuscatedWord[] = [];
+export function obfuscatedWordsOf(text: string): readonly FoundWord[] {
+  const words: FoundWord[] = [];
   const tokens = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]+/g;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+    if (match[0].length > MAX_TOKEN_CHARS) continue;
     const token = match[0].replace(/[!|]+$/, '');
-    const isInAddress =
-      /[@/.\w-]/.test(text.charAt(match.index - 1)) || text.charAt(tokens.lastIndex) === '@';
-    if (isInAddress || !/[a-z].*[a-z]/i.test(token) || /^[a-z]*$/i.test(token) || token.length > 12) continue;
+    // Part of an address or of a product number.
+    const isPart =
+      /[@/.\w-]/.test(text.charAt(match.index - 1)) ||
+      /^(?:[@\w-]|\.\w)/.test(text.slice(tokens.lastIndex, tokens.lastIndex + 2));
+    if (isPart || !/[a-z].*[a-z]/i.test(token) || /^[a-z]*$/i.test(token)) continue;
     const plain = plainOf(token);
     if (plain === undefined) continue;
-    words.push({ start: match.index, end: match.index + token.length, plain });
+    words.push({ start: match.index, end: match.index + token.length, instead: plain });
   }
   return words;
 }

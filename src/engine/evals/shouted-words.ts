@@ -17,6 +17,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function shouts(word: string): boolean | undefined {
+  if (/[a-z]/.test(word)) return false;
   let letters = 0;
   for (const char of word) {
     const isLetter = char.toLowerCase() !== char.toUpperCase();
@@ -24,17 +25,33 @@ function shouts(word: string): boolean | undefined {
     if (isLetter) letters++;
   }
   if (letters < 2) return undefined;
-  // An address keeps its capitals; so does what sentenceCase takes for an acronym.
-  if (/[@/_]|\w\.\w/.test(word)) return undefined;
+  // An address and a tag in brackets keep their capitals; so does what sentenceCase takes for an acronym.
+  if (/[@/_[\]]|\w\.\w/.test(word)) return undefined;
   return /[^\d\W]{3}|[^\0-\u024f]{2}/.test(word) && sentenceCase(word) !== word;
 }
 
-/** Words in capitals as ordinary ones; the first keeps its capital where a sentence begins. */
+/** A longer line was broken to fit the width of a plain-text mail; a shorter one was ended by its author. */
+const MIN_WRAPPED_CHARS = 50;
+
+/** Words in capitals as ordinary ones; a capital stays where a sentence or a line of its own begins. */
 export function calmed(text: string, range: Range): string {
-  const calm = sentenceCase(text.slice(range.start, range.end));
-  if (beginsSentence(text, range.start)) return calm;
-  const first = calm.charAt(0);
-  return /^I(?:\W|$)/.test(calm) ? calm : first.toLowerCase() + calm.slice(1);
+  let at = range.start;
+  let isContinued = !beginsSentence(text, at);
+  const lines = text.slice(range.start, range.end).split('\n');
+  return lines
+    .map((line) => {
+      const calm = isContinued ? withSmallFirst(sentenceCase(line)) : sentenceCase(line);
+      at += line.length;
+      isContinued = line.length >= MIN_WRAPPED_CHARS && !beginsSentence(text, at);
+      at++;
+      return calm;
+    })
+    .join('\n');
+}
+
+function withSmallFirst(text: string): string {
+  const isKept = /^(?:I\b|.[A-Z])/.test(text);
+  return isKept ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** True at the start of a text, of a line, and after a mark that ends a sentence. */

@@ -1,0 +1,15 @@
+import type { BundledRule } from '../../rules/bundled-rule.js';
+
+export default {
+  symbol: 'BODY_SEO_SERVICES',
+  describe: 'Offers links, guest posts or search engine work',
+  score: 0.8,
+  scored: 'judgement 2026-11',
+  body: /\b(?:seo|search\s+engine\s+(?:optimi[sz]ation|marketing|submission))\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\b|\b(?:high[-\s]quality|do-?follow|quality|permanent|niche)\s+(?:back-?links?|links)\b|\bback-?links?\s+(?:from|to|packages?|for\s+your|services?)|\blink[-\s]?building\s+(?:services?|packages?|campaign)|\b(?:guest|sponsored)\s+(?:posts?|articles?|blog\s+posts?)\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\b(?:da|domain\s+authority)\s?\d{2}\+?/i,
+  why: 'Filters know this offer from unwanted advertising for websites.',
+  fix: 'Write of one fault on one page of the site, and say who you are.',
+  examples: {
+    hits: [{ text: 'We sell quality backlinks.' }, { text: 'Ask for our SEO packages.' }],
+    misses: [{ text: 'Please fix the broken links on the page.' }, { text: 'The guest list is attached.' }],
+  },
+} satisfies BundledRule;

@@ -1,0 +1,60 @@
+import { calmed, wordsOf, type Word } from '../../engine/evals/shouted-words.js';
+import { replaceText } from '../../engine/rewrite.js';
+import { ownRanges } from '../../message/body.js';
+import type { Message } from '../../message/message.js';
+import type { Span } from '../../message/span.js';
+import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
+
+/** Fewer words in capitals beside each other are a name, a heading or a button. */
+const MIN_RUN = 4;
+
+/** Of the words this person wrote; below it stands one clause of a contract. */
+const MIN_SHARE = 0.3;
+
+export function test({ body }: Message): Finding | undefined {
+  const runs: (Span & { readonly part: 'body' })[] = [];
+  let words = 0;
+  let shouted = 0;
+  let run: Word[] = [];
+  const closeRun = (): void => {
+    const loud = run.filter(({ shouts }) => shouts === true);
+    const [first, last] = [loud[0], loud[loud.length - 1]];
+    run = [];
+    if (first === undefined || last === undefined || loud.length < MIN_RUN) return;
+    shouted += loud.length;
+    runs.push({ part: 'body', start: first.start, end: last.end });
+  };
+  for (const range of ownRanges(body)) {
+    for (const word of wordsOf(body.text.slice(range.start, range.end))) {
+      if (word.shouts !== undefined) words++;
+      if (word.shouts === false) closeRun();
+      else run.push({ ...word, start: range.start + word.start, end: range.start + word.end });
+    }
+    closeRun();
+  }
+  if (runs.length === 0 || shouted < words * MIN_SHARE) return undefined;
+  return {
+    evidence: runs,
+    changes: runs.map((span) => replaceText(body.text, span, calmed(body.text, span))),
+  };
+}
+
+export default {
+  symbol: 'BODY_SHOUTING',
+  describe: 'Much of the text is in capitals',
+  score: 1.2,
+  scored: 'judgement 2026-11',
+  test,
+  why: 'Filters score text in capitals as advertising, and readers take it for shouting.',
+  fix: 'Write ordinary sentences; use bold for the words that matter.',
+  examples: {
+    hits: [
+      { text: 'PLEASE READ THIS NOTE TODAY.' },
+      { html: '<p>Hello Ann, WE HAVE MOVED THE STORE to Leeds</p>' },
+    ],
+    misses: [
+      { text: 'Please send it to the NATO HQ in Leeds.' },
+      { text: 'SUMMARY\nWe met at ten and left at noon.' },
+    ],
+  },
+} satisfies BundledRule;

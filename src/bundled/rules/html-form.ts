@@ -1,0 +1,35 @@
+import type { Message } from '../../message/message.js';
+import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
+import { ownElements } from '../../engine/evals/own-parts.js';
+
+export function test(message: Message): Finding | undefined {
+  const found = ownElements(message).filter(
+    ({ name }) => name === 'form' || name === 'textarea' || name === 'select',
+  );
+  const first = found[0];
+  if (first === undefined) return undefined;
+  return {
+    evidence: found.map(({ source }) => ({ part: 'html', ...source })),
+    data: { element: first.name },
+  };
+}
+
+export default {
+  symbol: 'HTML_FORM',
+  describe: 'A form to fill in is built into the mail',
+  score: 0.5,
+  scored: 'judgement 2026-11',
+  test,
+  why: 'Filters object to forms in mail: most that ask for an answer this way collect personal data.',
+  fix: 'Ask the question in words, or link to the form on your web site.',
+  examples: {
+    hits: [
+      { html: '<form action="https://example.com/f"><select><option>Yes</option></select></form>' },
+      { html: '<p>Your comment:</p><textarea></textarea>' },
+    ],
+    misses: [
+      { html: '<p>Please fill in the form on <a href="https://example.com/form">our site</a>.</p>' },
+      { html: '<p>Write &lt;form&gt; before the first field.</p>' },
+    ],
+  },
+} satisfies BundledRule;
