@@ -3,7 +3,10 @@ import type { ReceivedItem } from './received-item.js';
 
 export type SampleName = 'business' | 'newsletter' | 'offer';
 
-/** Three drafts to try the add-in on: nothing wrong, a little wrong at most, and nearly everything wrong. */
+/**
+ * Three drafts to try the add-in on: nothing wrong, a little wrong at most, and an honest shop that writes like a
+ * dishonest one.
+ */
 export const SAMPLES: Readonly<Record<SampleName, Draft>> = {
   business: {
     kind: 'new',
@@ -53,23 +56,15 @@ you off it. Harbour Street Library, Harbour Street 9, Whitby.</p>
   offer: {
     kind: 'new',
     to: ['Valued customer <customer@example.org>'],
-    subject: 'FINAL NOTICE: CLAIM YOUR FREE $5,000 CASH PRIZE NOW!!!',
-    html: `<center>
-<p><font size="6" color="#ff0000"><b>CONGRATULATIONS!!! YOU HAVE BEEN SELECTED!!!</b></font></p>
+    subject: 'LAST CHANCE TO CLAIM YOUR FREE GARDEN CHAIR!!!',
+    html: `<div style="text-align: center"><p><font size="6" color="#c00000"><b>BIG SUMMER SALE AT MARSH GARDEN FURNITURE!!!</b></font></p></div>
 <p>Dear friend,</p>
-<p>You are a <b>guaranteed winner</b>. Act now to claim your <b>free cash prize of $5,000</b>. This is not spam
-and it is 100% risk free. This offer expires in 24 hours, so don't delete this message!</p>
-<table width="100%" bgcolor="#ffff00" cellpadding="12"><tr><td align="center">
-<a href="http://203.0.113.45/claim/now.php"><font size="5"><b>CLICK HERE TO CLAIM YOUR MONEY</b></font></a>
-</td></tr></table>
-<p>Make money fast while working from home! Earn $10,000 per week with no experience and no investment. Our
-miracle pill melts away 30 pounds in 30 days without diet or exercise. Order now while supplies last!!!</p>
-<p>Verify your account at <a href="http://login-update.example.net/verify">www.mybank.example.com</a> or it
-will be suspended.</p>
-<p><font size="1" color="#ffffff">weather garden holiday meeting invoice report lunch family photo</font></p>
-<p><a href="https://bit.ly/3xAmPle">Unlock your secret bonus</a></p>
-</center>`,
-    attachments: [{ name: 'prize-form.pdf.exe', contentType: 'application/octet-stream', size: 48_128 }],
+<p>Our showroom moves to Leeds in August, and everything must go. <b>ACT NOW</b> and take 40% off any table; with every
+order over £200 you get a folding chair as well. It is 100% risk free: bring anything back within 30 days.</p>
+<p>This is not spam! You bought a parasol from us last year, and we thought you would like to know first.</p>
+<p><a href="https://www.example.com/sale">Click here</a> to see what is left. Order now while stocks last!!!</p>
+<p>Jo Marsh<br>Marsh Garden Furniture, Mill Lane 4, York</p>
+<p><font size="1" color="#ffffff">weather garden holiday meeting invoice report lunch family photo</font></p>`,
   },
 };
 

@@ -35,8 +35,7 @@ describe('a kept verdict', () => {
   it('keeps no word of the draft', () => {
     const kept = formatKeptVerdict(spammy).toLowerCase();
     expect(spammy.action).toBe('warn');
-    for (const word of ['congratulations', 'pounds', 'supplies', 'example.org'])
-      expect(kept).not.toContain(word);
+    for (const word of ['showroom', 'parasol', 'furniture', 'example.org']) expect(kept).not.toContain(word);
   });
 
   it.each<[string, string | undefined]>([

@@ -14,17 +14,26 @@ const THREAD =
 const BODIES: readonly (readonly [name: string, draft: Draft, before: string, after: string])[] = [
   [
     'Outlook on the web',
-    { html: '<div style="font-family:Aptos,Calibri; font-size:12pt; color:rgb(0,0,0)" class="elementToProof">Hello &amp; welcome. Act now, or later.</div><div class="elementToProof"><br></div>' },
+    {
+      html: '<div style="font-family:Aptos,Calibri; font-size:12pt; color:rgb(0,0,0)" class="elementToProof">Hello &amp; welcome. Act now, or later.</div><div class="elementToProof"><br></div>',
+    },
     'Act now',
     'Please reply soon',
   ],
   [
     "Word's HTML",
-    { html: '<div class="WordSection1"><p class="MsoNormal"><span lang="EN-GB" style="mso-fareast-language:EN-US">Act now, Tom.<o:p></o:p></span></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p></div>' },
+    {
+      html: '<div class="WordSection1"><p class="MsoNormal"><span lang="EN-GB" style="mso-fareast-language:EN-US">Act now, Tom.<o:p></o:p></span></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p></div>',
+    },
     'Act now',
     'Please reply soon',
   ],
-  ['a reply with its thread', { kind: 'reply', html: `<div>Act now, please.</div>${THREAD}` }, 'Act now', 'Please reply soon'],
+  [
+    'a reply with its thread',
+    { kind: 'reply', html: `<div>Act now, please.</div>${THREAD}` },
+    'Act now',
+    'Please reply soon',
+  ],
   [
     'inline images',
     { html: '<p>See <img src="cid:logo@1" width="90" alt="Logo"> and act now <img src="cid:sign@2">.</p>' },
@@ -32,11 +41,40 @@ const BODIES: readonly (readonly [name: string, draft: Draft, before: string, af
     'please reply soon',
   ],
   ['plain text', { text: 'Hello\r\n\r\nAct now, Tom.\r\n\r\n-- \r\nJo' }, 'Act now', 'Please reply soon'],
-  ['words split by tags', { html: '<p>We ask you to a<b>ct n</b>ow, Tom.</p>' }, 'a<b>ct n</b>ow', 'please reply so<b></b>on'],
-  ['soft hyphens and entities', { html: '<p>5 &lt; 6 &amp; a&shy;ct now &copy;</p>' }, 'a\u00adct now', 'please reply soon'],
-  ['a table', { html: '<table border="1" cellpadding="4"><tbody><tr><td>Act now</td><td>\u{1F600} ok</td></tr></tbody></table>' }, 'Act now', 'Please reply soon'],
-  ['right-to-left text around it', { html: '<p dir="rtl">\u05e9\u05dc\u05d5\u05dd act now \u05ea\u05d5\u05d3\u05d4</p>' }, 'act now', 'please reply soon'],
-  ['a long newsletter', { html: `${'<p style="color: rgb(1, 2, 3)">A line of news &mdash; with a <a href="https://example.com/a?b=1&amp;c=2">link</a>.</p>'.repeat(200)}<p>Act now</p>` }, 'Act now', 'Please reply soon'],
+  [
+    'words split by tags',
+    { html: '<p>We ask you to a<b>ct n</b>ow, Tom.</p>' },
+    'a<b>ct n</b>ow',
+    'please reply so<b></b>on',
+  ],
+  [
+    'soft hyphens and entities',
+    { html: '<p>5 &lt; 6 &amp; a&shy;ct now &copy;</p>' },
+    'a\u00adct now',
+    'please reply soon',
+  ],
+  [
+    'a table',
+    {
+      html: '<table border="1" cellpadding="4"><tbody><tr><td>Act now</td><td>\u{1F600} ok</td></tr></tbody></table>',
+    },
+    'Act now',
+    'Please reply soon',
+  ],
+  [
+    'right-to-left text around it',
+    { html: '<p dir="rtl">\u05e9\u05dc\u05d5\u05dd act now \u05ea\u05d5\u05d3\u05d4</p>' },
+    'act now',
+    'please reply soon',
+  ],
+  [
+    'a long newsletter',
+    {
+      html: `${'<p style="color: rgb(1, 2, 3)">A line of news &mdash; with a <a href="https://example.com/a?b=1&amp;c=2">link</a>.</p>'.repeat(200)}<p>Act now</p>`,
+    },
+    'Act now',
+    'Please reply soon',
+  ],
 ];
 
 let browser: Browser;
@@ -87,7 +125,10 @@ describe('Apply changes the words and not a byte beside them; Undo brings them b
     }
 
     await press(pane, 'Undo');
-    await pane.locator(`[data-card="${SYMBOL}"]`).getByRole('button', { name: /^Apply/ }).waitFor();
+    await pane
+      .locator(`[data-card="${SYMBOL}"]`)
+      .getByRole('button', { name: /^Apply/ })
+      .waitFor();
     expect(sourceOf(await driver.draft())).toBe(original);
   });
 });

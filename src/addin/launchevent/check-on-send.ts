@@ -67,7 +67,10 @@ export function handleSend(event: LaunchEvent, connect: () => HandlerPort): void
   );
 }
 
-/** The events while a mail is written: leaves the verdict with the draft, so that Send finds it there. */
+/**
+ * The events while a mail is written: leaves the verdict with the draft, so that Send finds it there. They have nothing
+ * to allow or to ask, so they complete without a word.
+ */
 export function handlePrepare(event: LaunchEvent, connect: () => HandlerPort): void {
   const prepare = async (port: HandlerPort): Promise<Judgement> => {
     const judgement = await judge(port, false);
@@ -76,7 +79,7 @@ export function handlePrepare(event: LaunchEvent, connect: () => HandlerPort): v
     }
     return judgement;
   };
-  runOnce(event, connect, prepare, () => SEND);
+  runOnce(event, connect, prepare, () => undefined);
 }
 
 type Answer = Office.SmartAlertsEventCompletedOptions;
@@ -97,13 +100,18 @@ type End =
   | { readonly kind: 'judged'; readonly judgement: Judgement; readonly port: HandlerPort }
   | { readonly kind: 'failed'; readonly cause: string; readonly port: HandlerPort | undefined };
 
+/** Events that were taken up: one that is delivered a second time is answered by its first run. */
+const seen = new WeakSet<LaunchEvent>();
+
 /** Completes the event exactly once: after the work, after its failure, or when the time is up. */
 function runOnce(
   event: LaunchEvent,
   connect: () => HandlerPort,
   work: (port: HandlerPort) => Promise<Judgement>,
-  answer: (end: End) => Answer,
+  answer: (end: End) => Answer | undefined,
 ): void {
+  if (seen.has(event)) return;
+  seen.add(event);
   let isDone = false;
   let port: HandlerPort | undefined;
   const finish = (end: End): void => {
@@ -130,7 +138,7 @@ function runOnce(
   }
 }
 
-function answerOf(answer: (end: End) => Answer, end: End): Answer {
+function answerOf(answer: (end: End) => Answer | undefined, end: End): Answer | undefined {
   try {
     return answer(end);
   } catch {

@@ -28,6 +28,13 @@ function connect(): HandlerPort {
     assess,
     ruleSetVersion,
     roamingGet: (key) => roamingSettings.get(key) as string | undefined,
-    hasMailboxSet: (minor) => requirements.isSetSupported('Mailbox', `1.${minor}`),
+    hasMailboxSet(minor) {
+      try {
+        return requirements.isSetSupported('Mailbox', `1.${minor}`);
+      } catch {
+        // An Outlook that does not say gets the plain warning, which every version shows.
+        return false;
+      }
+    },
   };
 }

@@ -138,7 +138,7 @@ describe('handleSend', () => {
   describe('pitfall 3: the verdict that was prepared', () => {
     it('is used when nothing changed', async () => {
       const bench = stand(SAMPLES.business);
-      expect(await raise(handlePrepare, bench.port)).toEqual([ALLOWED]);
+      expect(await raise(handlePrepare, bench.port)).toEqual([undefined]);
       expect(bench.assessed).toBe(1);
       expect(await raise(handleSend, bench.port)).toEqual([ALLOWED]);
       expect(bench.assessed).toBe(1);
@@ -147,7 +147,7 @@ describe('handleSend', () => {
     it('keeps no words, so a warning is put into words at Send', async () => {
       const bench = stand(SAMPLES.offer);
       await raise(handlePrepare, bench.port);
-      expect(Array.from(bench.session.values()).join().toLowerCase()).not.toContain('congratulations');
+      expect(Array.from(bench.session.values()).join().toLowerCase()).not.toContain('parasol');
       expect(await raise(handleSend, bench.port)).toEqual([
         expect.objectContaining({ allowEvent: false, errorMessage: expect.stringContaining('spam') }),
       ]);
@@ -254,6 +254,16 @@ describe('handleSend', () => {
     expect(pending).toBe(0);
   });
 
+  it('pitfall 2: an event that is delivered twice is completed once', async () => {
+    const { port } = stand(SAMPLES.offer);
+    const completed = vi.fn();
+    const event = { completed };
+    handleSend(event, () => port);
+    handleSend(event, () => port);
+    await vi.advanceTimersByTimeAsync(WATCHDOG_MS * 2);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
   describe('pitfall 9: parts that Outlook does not hand over', () => {
     const unreadable = (...parts: Unread['part'][]): Unread[] =>
       parts.map((part) => ({ part, reason: 'unreadable' }));
@@ -305,7 +315,7 @@ describe('handleSend', () => {
 describe('handlePrepare', () => {
   it('leaves the verdict with the draft', async () => {
     const { port, session } = stand(SAMPLES.offer);
-    expect(await raise(handlePrepare, port)).toEqual([ALLOWED]);
+    expect(await raise(handlePrepare, port)).toEqual([undefined]);
     expect(JSON.parse(session.get(VERDICT) ?? '{}')).toMatchObject({ action: 'warn', ignored: [] });
   });
 
@@ -313,14 +323,14 @@ describe('handlePrepare', () => {
     const bench = stand(SAMPLES.offer);
     await raise(handlePrepare, bench.port);
     const before = bench.session.get(VERDICT);
-    expect(await raise(handlePrepare, bench.port)).toEqual([ALLOWED]);
+    expect(await raise(handlePrepare, bench.port)).toEqual([undefined]);
     expect(bench.assessed).toBe(1);
     expect(bench.session.get(VERDICT)).toBe(before);
   });
 
   it('keeps no verdict on a draft it could not read whole', async () => {
     const { port, session } = stand(SAMPLES.business, {}, [{ part: 'attachments', reason: 'unreadable' }]);
-    expect(await raise(handlePrepare, port)).toEqual([ALLOWED]);
+    expect(await raise(handlePrepare, port)).toEqual([undefined]);
     expect(session.size).toBe(0);
   });
 
@@ -330,7 +340,7 @@ describe('handlePrepare', () => {
     ['nothing answers', { readDraft: () => new Promise(() => undefined) }],
   ])('completes once when %s, and leaves no note: no mail went', async (_name, change) => {
     const { port, roaming } = stand(SAMPLES.offer, change);
-    expect(await raise(handlePrepare, port)).toEqual([ALLOWED]);
+    expect(await raise(handlePrepare, port)).toEqual([undefined]);
     expect(roaming.size).toBe(0);
   });
 });

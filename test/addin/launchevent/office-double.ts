@@ -18,6 +18,8 @@ export interface OfficeDouble {
   /** Whether the page has called `Office.onReady`. */
   isReady(): boolean;
   draft: Draft;
+  /** Makes the values that the API hands over; of the handler's own runtime, so that they have its methods only. */
+  parse: (json: string) => unknown;
   /** Answers this method so from now on; `*` stands for every method that has no answer of its own. */
   answer(method: string, answer: Answer): void;
   /** Raises a launch event; what `completed` was called with, each time, is in the result. */
@@ -48,11 +50,14 @@ export function officeDouble(draft: Draft, mailboxSet = '1.15'): OfficeDouble {
         if (answer.kind === 'throw')
           throw new Error(`${method}: the words of the mail must not get into any record`);
         const error = { code: answer.code, name: 'APICallFailed', message: 'words of the mail' };
-        void Promise.resolve().then(() => callback?.({ status: 'failed', error }));
+        answerWith(callback, { status: 'failed', error });
         return;
       }
     }
-    void Promise.resolve().then(() => callback?.({ status: 'succeeded', value: value() }));
+    answerWith(callback, { status: 'succeeded', value: value() });
+  };
+  const answerWith = (callback: Callback | undefined, result: object): void => {
+    void Promise.resolve().then(() => callback?.(state.parse(JSON.stringify(result)) as object));
   };
   const method =
     (name: string, value: () => unknown) =>
@@ -62,6 +67,7 @@ export function officeDouble(draft: Draft, mailboxSet = '1.15'): OfficeDouble {
 
   const state: OfficeDouble = {
     draft,
+    parse: JSON.parse,
     session,
     roaming,
     calls,
@@ -89,8 +95,10 @@ export function officeDouble(draft: Draft, mailboxSet = '1.15'): OfficeDouble {
       context: {
         displayLanguage: 'en-US',
         requirements: {
-          isSetSupported: (name: string, version: string) =>
-            name === 'Mailbox' && minorOf(version) <= minorOf(mailboxSet),
+          isSetSupported(name: string, version: string) {
+            if (answers.get('requirements.isSetSupported')?.kind === 'throw') throw new Error('not loaded');
+            return name === 'Mailbox' && minorOf(version) <= minorOf(mailboxSet);
+          },
         },
         roamingSettings: {
           get: (key: string) => roaming.get(key),
