@@ -11,12 +11,18 @@ const SIZE = { width: 1180, height: 860 };
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchChromium();
 for (const colorScheme of ['light', 'dark'] as const) {
-  const driver = await openPreview(browser, { addinDir: 'dist/addin', context: { viewport: SIZE, colorScheme } });
+  const driver = await openPreview(browser, {
+    addinDir: 'dist/addin',
+    context: { viewport: SIZE, colorScheme },
+  });
   for (const sample of SAMPLES) {
     if (colorScheme === 'dark' && sample !== 'offer') continue;
     await driver.loadSample(sample);
     const pane = await driver.openPane('presendComposeOpenPane');
-    await pane.getByText(/Score \d/).first().waitFor();
+    await pane
+      .getByText(/Score \d/)
+      .first()
+      .waitFor();
     await driver.page.screenshot({ path: join(FOLDER, `pane-${sample}-${colorScheme}.png`) });
   }
   if (colorScheme === 'light') {

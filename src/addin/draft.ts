@@ -80,6 +80,8 @@ export function createDraftReader(mailbox: Office.Mailbox, limits: CallLimits = 
 export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
   const call = <T>(invoke: Answer<T>): Promise<T> => callOffice<T>(invoke, PANE_LIMITS);
   const reader = createDraftReader(mailbox, PANE_LIMITS);
+  /** Counts the items a pinned pane has seen: what was applied to one is never undone in another. */
+  let itemOrdinal = 0;
 
   const read = async (): Promise<DraftReading> => {
     if (!hasItem(mailbox)) return emptyReading('none');
@@ -92,14 +94,16 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
     async apply(edits: readonly Edit[]): Promise<ApplyOutcome> {
       try {
         const ignored = parseIgnored(await reader.sessionGet(IGNORED_KEY));
-        return await applyToItem(composeItem(mailbox), edits, ignored, call);
+        return await applyToItem(composeItem(mailbox), itemOrdinal, edits, ignored, call);
       } catch (error) {
         return { kind: 'refused', because: refusalFor(error) };
       }
     },
 
     async undo(token: UndoToken): Promise<UndoOutcome> {
-      if (!(token instanceof AppliedChange)) return { kind: 'refused', because: 'words-changed' };
+      if (!(token instanceof AppliedChange) || token.itemOrdinal !== itemOrdinal) {
+        return { kind: 'refused', because: 'words-changed' };
+      }
       try {
         const refusal = await undoOnItem(composeItem(mailbox), token, call);
         if (refusal !== undefined) return { kind: 'refused', because: refusal };
@@ -109,7 +113,10 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
       }
     },
 
-    onChange: (listener) => listenTo(mailbox, listener),
+    onChange: (listener) =>
+      listenTo(mailbox, listener, () => {
+        itemOrdinal++;
+      }),
 
     onOpenAt(listener) {
       const report = (context: unknown): void => {
@@ -189,9 +196,10 @@ function symbolsIn(context: unknown): string | undefined {
   }
 }
 
-function listenTo(mailbox: Office.Mailbox, listener: () => void): () => void {
+function listenTo(mailbox: Office.Mailbox, listener: () => void, onOtherItem: () => void): () => void {
   const { RecipientsChanged, AttachmentsChanged, ItemChanged } = Office.EventType;
   const onItem = (): void => {
+    onOtherItem();
     attach();
     listener();
   };
@@ -339,6 +347,8 @@ function emptyReading(state: 'none' | 'read'): DraftReading {
 class AppliedChange implements UndoToken {
   constructor(
     readonly symbols: readonly string[],
+    /** Which of the items the pane has seen it was applied to. */
+    readonly itemOrdinal: number,
     readonly before: Draft,
     readonly after: Draft,
     readonly body: {
@@ -357,6 +367,7 @@ class AppliedChange implements UndoToken {
  */
 async function applyToItem(
   item: ComposeItem,
+  itemOrdinal: number,
   edits: readonly Edit[],
   ignored: readonly string[],
   call: Call,
@@ -390,7 +401,7 @@ async function applyToItem(
     const symbols = edits.map((edit) => edit.symbol);
     return {
       kind: 'applied',
-      undo: new AppliedChange(symbols, fresh.draft, changed.draft, body, removed),
+      undo: new AppliedChange(symbols, itemOrdinal, fresh.draft, changed.draft, body, removed),
       reading,
     };
   }

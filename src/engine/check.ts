@@ -192,6 +192,7 @@ function fromFinding(
   finding: Finding,
   message: Message,
 ): { hit: Hit; count: number } | undefined {
+  if (finding.evidence.every((span) => isUnread(message, span))) return undefined;
   const quoted = finding.evidence.length > 0 && finding.evidence.every((span) => spanIsQuoted(span, message));
   if (quoted && rule.scope === 'own') return undefined;
   const hit: Hit = {
@@ -204,6 +205,12 @@ function fromFinding(
     data: finding.data ?? {},
   };
   return { hit, count: 1 };
+}
+
+/** A part that could not be read says nothing by being empty. */
+function isUnread(message: Message, { part }: Span): boolean {
+  const name = part === 'html' ? 'body' : part;
+  return message.unread.some((unread) => unread.part === name && unread.reason !== 'too-large');
 }
 
 /** A combination points at what its parts point at. */

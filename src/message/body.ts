@@ -85,5 +85,13 @@ export function ownText(body: Body): string {
 
 /** True when a range lies in the quoted thread whole. */
 export function isQuoted(body: Body, range: Range): boolean {
-  return body.quoted.some((quoted) => quoted.start <= range.start && range.end <= quoted.end);
+  let low = 0;
+  let high = body.quoted.length;
+  // The last quoted range that begins at or before this one: a long thread of marked lines has thousands.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body.quoted[middle]?.start ?? Infinity) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  return range.end <= (body.quoted[low - 1]?.end ?? -1);
 }

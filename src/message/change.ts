@@ -1,5 +1,5 @@
 import { messageFromDraft } from './from-draft.js';
-import { parseAddresses } from './address.js';
+import { formatAddress, parseAddresses } from './address.js';
 import type { Draft } from './draft.js';
 import { piecesOf, sourceOf, type Rendering } from './rendering.js';
 import { SourceEdits } from './source-edits.js';
@@ -98,13 +98,24 @@ function moveToBcc(draft: Draft, field: 'to' | 'cc', addresses: readonly string[
   const wanted = new Set(addresses.map((address) => address.toLowerCase()));
   const isWanted = (mailbox: string): boolean =>
     parseAddresses(mailbox).some((parsed) => wanted.has(parsed.address.toLowerCase()));
-  const moved = (draft[field] ?? []).filter(isWanted);
+  // A field may hold several mailboxes in one text; each moves or stays by itself.
+  const mailboxes = (draft[field] ?? []).reduce<readonly string[]>(
+    (all, text) => [...all, ...splitMailboxes(text)],
+    [],
+  );
+  const moved = mailboxes.filter(isWanted);
   if (moved.length === 0) return undefined;
   return {
     ...draft,
-    [field]: (draft[field] ?? []).filter((mailbox) => !isWanted(mailbox)),
+    [field]: mailboxes.filter((mailbox) => !isWanted(mailbox)),
     bcc: [...(draft.bcc ?? []), ...moved],
   };
+}
+
+/** The mailboxes of a text, each as it was written where there is only one. */
+function splitMailboxes(text: string): readonly string[] {
+  const parsed = parseAddresses(text);
+  return parsed.length === 1 ? [text] : parsed.map(formatAddress);
 }
 
 interface SourceEdit {

@@ -94,6 +94,8 @@ const TINY_PX = 4;
 interface OpenElement {
   readonly name: string;
   readonly style: TextStyle;
+  /** Why the element is out of sight whole, whatever its content says of size and colour. */
+  readonly outOfSight: Hidden | undefined;
   readonly isRendered: boolean;
   readonly isPreformatted: boolean;
   readonly sourceStart: number;
@@ -281,7 +283,7 @@ class HtmlReader {
     }
     this.stack.push({
       name,
-      style: styleOf(name, attributes, parent?.style ?? ROOT_STYLE),
+      ...styleOf(name, attributes, parent),
       isRendered: (parent?.isRendered ?? true) && !UNRENDERED.has(name),
       isPreformatted: name === 'pre' || name === 'textarea' || (parent?.isPreformatted ?? false),
       sourceStart: this.tagStart,
@@ -445,11 +447,14 @@ function isWordChar(char: string): boolean {
 function styleOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  inherited: TextStyle,
-): TextStyle {
+  parent: Pick<OpenElement, 'style' | 'outOfSight'> | undefined,
+): Pick<OpenElement, 'style' | 'outOfSight'> {
+  const inherited = parent?.style ?? ROOT_STYLE;
   const { style, color, bgcolor, size, background } = attributes;
   if (style === undefined && color === undefined && bgcolor === undefined && background === undefined) {
-    if (!(name === 'font' && size !== undefined) && attributes['hidden'] === undefined) return inherited;
+    if (!(name === 'font' && size !== undefined) && attributes['hidden'] === undefined) {
+      return { style: inherited, outOfSight: parent?.outOfSight };
+    }
   }
   const css = parseDeclarations(style ?? '');
   const text: { color: string | undefined; background: string | undefined; fontSizePx: number | undefined } =
@@ -474,30 +479,36 @@ function styleOf(
   const fontSize = css['font-size'];
   if (fontSize !== undefined)
     text.fontSizePx = lengthInPixels(fontSize, inherited.fontSizePx) ?? text.fontSizePx;
-  return { ...text, hidden: inherited.hidden ?? hiddenBy(css, text, attributes['hidden'] !== undefined) };
+  const outOfSight = parent?.outOfSight ?? outOfSightBy(css, attributes['hidden'] !== undefined);
+  return { style: { ...text, hidden: outOfSight ?? unreadableBy(text) }, outOfSight };
 }
 
 /** An image or a gradient: what colour lies behind the text cannot be known. */
 const UNKNOWN_BACKGROUND = 'unknown';
 
-function hiddenBy(
+/** What takes an element out of sight together with all its content. */
+function outOfSightBy(
   css: ReturnType<typeof parseDeclarations>,
-  text: Pick<TextStyle, 'color' | 'background' | 'fontSizePx'>,
   hasHiddenAttribute: boolean,
 ): Hidden | undefined {
   if (hasHiddenAttribute || css['display'] === 'none' || css['visibility'] === 'hidden')
     return 'display-none';
   if (css['opacity'] !== undefined && Number.parseFloat(css['opacity']) < 0.05) return 'transparent';
-  if (text.color === 'transparent') return 'transparent';
-  if (text.fontSizePx !== undefined && text.fontSizePx <= 1) return 'zero-size';
-  if (text.fontSizePx !== undefined && text.fontSizePx < TINY_PX) return 'tiny';
-  const isClipped = css['overflow'] === 'hidden';
   const height = css['max-height'] ?? css['height'];
-  if (isClipped && height !== undefined && lengthInPixels(height) === 0) return 'zero-size';
+  if (css['overflow'] === 'hidden' && height !== undefined && lengthInPixels(height) === 0)
+    return 'zero-size';
   for (const property of ['text-indent', 'left', 'top', 'margin-left']) {
     const offset = css[property];
     if (offset !== undefined && (lengthInPixels(offset) ?? 0) <= -500) return 'off-screen';
   }
+  return undefined;
+}
+
+/** What hides text by its size or colour; an element inside that states its own can be read again. */
+function unreadableBy(text: Pick<TextStyle, 'color' | 'background' | 'fontSizePx'>): Hidden | undefined {
+  if (text.color === 'transparent') return 'transparent';
+  if (text.fontSizePx !== undefined && text.fontSizePx <= 1) return 'zero-size';
+  if (text.fontSizePx !== undefined && text.fontSizePx < TINY_PX) return 'tiny';
   // A light colour on nothing stated is white on white in every client's light mode.
   const ground = text.background ?? '#ffffff';
   if (text.color !== undefined && ground !== UNKNOWN_BACKGROUND && looksTheSame(text.color, ground)) {

@@ -150,7 +150,7 @@ export class AddinFrame {
         this.#options.closed();
         return;
       case OPEN_BROWSER_WINDOW:
-        this.#options.openWindow(String(request[0] ?? ''));
+        this.#options.openWindow(typeof request[0] === 'string' ? request[0] : '');
         return;
       default:
     }

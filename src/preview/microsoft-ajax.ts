@@ -30,7 +30,7 @@ class StringBuilder {
   }
 }
 
-function format(template: string, ...values: unknown[]): string {
+function format(template: string, ...values: readonly (string | number | undefined)[]): string {
   return template.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
 }
 
@@ -46,8 +46,7 @@ const namespaceOf = (path: string): void => {
 const ajaxErrors = Object.fromEntries(
   ERROR_KINDS.map((kind) => [
     kind,
-    (subject?: unknown, message?: unknown) =>
-      createError(String(message ?? subject ?? kind), { name: `Sys.${kind}` }),
+    (subject?: string, message?: string) => createError(message ?? subject ?? kind, { name: `Sys.${kind}` }),
   ]),
 );
 

@@ -105,9 +105,9 @@ export async function openPreview(browser: Browser, options: OpenPreviewOptions)
   const pane = page.locator('.pane-frame iframe');
   const dialog = page.locator('dialog.alert');
   const paneFrame = async (): Promise<Frame> => {
-    const handle = await pane.elementHandle();
+    const handle = await pane.elementHandle({ timeout: 10_000 });
     const frame = await handle?.contentFrame();
-    if (frame == null) throw new Error('The pane is not open.');
+    if (frame === null || frame === undefined) throw new Error('The pane is not open.');
     await frame.waitForLoadState();
     return frame;
   };

@@ -123,3 +123,10 @@ describe('edits to a text can be taken back', () => {
     expect(rebase('Hello world', 'Hello wonderful world', [{ start: 6, end: 9 }])).toBeUndefined();
   });
 });
+
+it('moves one of several mailboxes that stand in one text', () => {
+  const changed = applyChanges({ to: ['a@example.com, Bo <b@example.com>'] }, [
+    { kind: 'move-to-bcc', field: 'to', addresses: ['b@example.com'] },
+  ]);
+  expect(changed?.draft).toEqual({ to: ['a@example.com'], bcc: ['Bo <b@example.com>'] });
+});

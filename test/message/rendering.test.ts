@@ -118,6 +118,17 @@ describe('what a reader does not see', () => {
     ['transparent', '<span style="color:transparent">x</span>', 'transparent'],
     ['white on an image', '<td background="cid:a"><span style="color:white">x</span></td>', undefined],
     ['white on blue', '<td style="background-color:navy"><font color="#ffffff">x</font></td>', undefined],
+    [
+      'text that states its size anew',
+      '<div style="font-size:0"><p style="font-size:14px">x</p></div>',
+      undefined,
+    ],
+    ['a colour stated anew', '<div style="color:#fff"><p style="color:#000">x</p></div>', undefined],
+    [
+      'a size inside what is not shown',
+      '<div style="display:none"><p style="font-size:14px">x</p></div>',
+      'display-none',
+    ],
     ['ordinary text', '<p style="color:#222;font-size:11pt">x</p>', undefined],
   ])('%s', (_, html, hidden) => {
     expect(readHtml(html).document.runs[0]?.style.hidden).toBe(hidden);

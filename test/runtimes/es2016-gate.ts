@@ -1,4 +1,11 @@
-import { parse, type CallExpression, type Expression, type NewExpression, type Node } from 'acorn';
+import {
+  parse,
+  type CallExpression,
+  type Expression,
+  type MemberExpression,
+  type NewExpression,
+  type Node,
+} from 'acorn';
 import { ancestor } from 'acorn-walk';
 
 /** What no classic Outlook has, or what would let mail text out: a reference to one of these is a fault. */
@@ -8,6 +15,9 @@ const FORBIDDEN = new Set([
   ...['eval', 'Function'],
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Request'],
 ]);
+
+/** String methods that make a RegExp of a text they are given. */
+const MATCHING = new Set(['match', 'matchAll', 'search']);
 
 /**
  * Why a script cannot run as ES2016 in a runtime without a page; empty when it can. A bundler hides syntax it cannot
@@ -23,17 +33,32 @@ export function faultsOfScript(source: string): readonly string[] {
   }
   const faults: string[] = [];
   let fromData = 0;
+  const hiddenIn = (pattern: string, flags: string): void => {
+    const fault = faultOfPattern(pattern, flags);
+    if (fault !== undefined) faults.push(fault);
+  };
   const construct = (node: CallExpression | NewExpression): void => {
     if (node.callee.type !== 'Identifier' || node.callee.name !== 'RegExp') return;
     const [pattern, flags] = node.arguments.map((argument) => constantOf(argument));
     if (pattern !== undefined && (node.arguments.length === 1 || flags !== undefined)) {
-      const fault = faultOfPattern(pattern, flags ?? '');
-      if (fault !== undefined) faults.push(fault);
+      hiddenIn(pattern, flags ?? '');
     } else if (isFromCompiledPattern(node)) fromData++;
     else faults.push(`RegExp made from data: ${source.slice(node.start, node.end)}`);
   };
   ancestor(program, {
-    CallExpression: construct,
+    CallExpression(node) {
+      construct(node);
+      const name = memberName(node.callee);
+      const argument = node.arguments[0];
+      if (name === undefined || !MATCHING.has(name) || argument === undefined) return;
+      const pattern = constantOf(argument);
+      if (pattern !== undefined) hiddenIn(pattern, '');
+    },
+    MemberExpression(node) {
+      if (memberName(node) === 'RegExp') {
+        faults.push(`RegExp by way of an object: ${source.slice(node.start, node.end)}`);
+      }
+    },
     NewExpression: construct,
     Identifier(node, _state, ancestors) {
       if (FORBIDDEN.has(node.name))
@@ -65,6 +90,14 @@ export function faultOfPattern(pattern: string, flags: string): string | undefin
   } catch (error) {
     return `${literal} is not ES2016: ${String(error)}`;
   }
+}
+
+/** The property that `object.name` or `object['name']` names. */
+function memberName(node: Node): string | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const { property, computed } = node as MemberExpression;
+  if (property.type === 'Identifier' && !computed) return property.name;
+  return property.type === 'PrivateIdentifier' ? undefined : constantOf(property);
 }
 
 /** The text of an expression that is the same in every run. */

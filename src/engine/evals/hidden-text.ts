@@ -1,5 +1,4 @@
 import type { TextChange } from '../../message/change.js';
-import { looksTheSame } from '../../message/css.js';
 import type { Hidden, HtmlDocument, TextRun } from '../../message/html.js';
 import type { Message } from '../../message/message.js';
 import type { Range } from '../../message/span.js';
@@ -11,9 +10,6 @@ const MIN_LETTERS = 10;
 
 /** Honest newsletters hide the line that an inbox shows beside the subject at their very top, and it is short. */
 const MAX_PREHEADER_CHARS = 250;
-
-/** Text from this size on can be read, whatever an element around it said. */
-const READABLE_PX = 4;
 
 /** Each removal is an edit of its own; a body made to have thousands gets the instruction alone. */
 const MAX_REMOVALS = 200;
@@ -30,7 +26,7 @@ export function findHiddenText(message: Message, causes: readonly Hidden[]): Fin
         run.style.hidden !== undefined &&
         causes.indexOf(run.style.hidden) >= 0 &&
         run.start >= preheader &&
-        isStillHidden(run, isRestyled) &&
+        isHidden(run, isRestyled) &&
         isOwn(message, { part: 'body', start: run.start, end: run.end }),
     ),
   );
@@ -46,22 +42,11 @@ export function findHiddenText(message: Message, causes: readonly Hidden[]): Fin
   };
 }
 
-/** Size and colour can be set anew inside the element that hid them, as the usual newsletter frameworks do. */
-function isStillHidden({ style }: TextRun, isRestyled: boolean): boolean {
-  const { hidden, color, background, fontSizePx } = style;
-  switch (hidden) {
-    case undefined:
-      return false;
-    case 'tiny':
-    case 'zero-size':
-      return fontSizePx === undefined || fontSizePx < READABLE_PX;
-    case 'same-colour':
-      if (color?.charAt(0) !== '#') return false;
-      if (background === undefined) return !isRestyled && looksTheSame(color, '#ffffff');
-      return background.charAt(0) === '#' && looksTheSame(color, background);
-    default:
-      return true;
-  }
+/** White on nothing stated is not hidden where a style sheet, which no one reads here, may have set the ground. */
+function isHidden({ style }: TextRun, isRestyled: boolean): boolean {
+  return style.hidden === 'same-colour'
+    ? style.background !== undefined || !isRestyled
+    : style.hidden !== undefined;
 }
 
 /** A style sheet that sets backgrounds: then white text need not stand on white, and no one reads sheets here. */
@@ -77,7 +62,7 @@ function hasBackgroundsOutOfSight({ source, elements }: HtmlDocument): boolean {
 function preheaderEnd({ runs }: HtmlDocument, isRestyled: boolean): number {
   let end = 0;
   for (const run of runs) {
-    if (!isStillHidden(run, isRestyled)) return end;
+    if (!isHidden(run, isRestyled)) return end;
     if (run.end > MAX_PREHEADER_CHARS) return 0;
     end = run.end;
   }

@@ -20,11 +20,7 @@ describe('findHiddenText', () => {
       [`${WORDS} river`],
     ],
     ['a short line at the top', `<p style="display:none">${WORDS}</p><p>Dear all,</p>`, []],
-    [
-      'a long text at the top',
-      `<p style="display:none">${LONG}</p><p>Dear all,</p>`,
-      [LONG],
-    ],
+    ['a long text at the top', `<p style="display:none">${LONG}</p><p>Dear all,</p>`, [LONG]],
     ['nothing but a hidden line', `<p style="display:none">${WORDS}</p>`, [WORDS]],
     ['a size set anew inside', `<div style="font-size:0"><p style="font-size:12pt">${WORDS}</p></div>`, []],
     [

@@ -1,0 +1,265 @@
+import type { Assessment, AssessOptions } from '../../assess.js';
+import type { Message } from '../../message/message.js';
+import type { DraftPort, DraftReading } from '../draft-port.js';
+import { keptVerdict } from '../kept-verdict.js';
+import type { AppliedFix, Fix } from './cards.js';
+import { INITIAL_STATE, reduce, type OpenItem, type PaneEvent, type PaneState } from './state.js';
+
+/** The body has no change event; this often it is read again, and judged only when its hash differs. */
+export const POLL_MS = 1_500;
+
+/** After an assessment the pane rests this many times as long as it took: a huge draft must not freeze typing. */
+const REST_PER_WORK = 4;
+
+/** Longest pause between two reads of a host that keeps failing (9020, 9030, 5001 come in bursts). */
+export const MAX_BACKOFF_MS = 30_000;
+
+/** An API that never calls back would stop the pane for good; a read that is late is given up and begun anew. */
+export const READ_DEADLINE_MS = 10_000;
+
+/** A write reads, writes and verifies, so it may take longer. */
+export const WRITE_DEADLINE_MS = 30_000;
+
+/** Quiet reads may fail this often before the person is told. */
+const SILENT_FAILURES = 1;
+
+/** Whether anybody can see the pane: a hidden one must cost nothing. */
+export interface Visibility {
+  isVisible(): boolean;
+  onChange(listener: () => void): () => void;
+}
+
+/** What a person can ask of the pane. */
+export interface PaneActions {
+  readonly checkNow: () => void;
+  readonly apply: (fix: Fix) => void;
+  readonly undo: (fix: AppliedFix) => void;
+  readonly ignore: (symbol: string) => void;
+  readonly bringBack: (symbol: string) => void;
+}
+
+/** Keeps a `PaneState` in step with the draft behind a port, and carries out what the person asks. */
+export interface Checker extends PaneActions {
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+interface CheckerParts {
+  readonly port: DraftPort;
+  readonly assess: (message: Message, options: AssessOptions) => Assessment;
+  readonly visibility: Visibility;
+}
+
+export function createChecker({ port, assess, visibility }: CheckerParts): Checker {
+  const listeners = new Set<() => void>();
+  const unsubscribe: (() => void)[] = [];
+  let state = INITIAL_STATE;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let knownHash: string | undefined;
+  let ignored: readonly string[] = [];
+  let isRunning = false;
+  let isReading = false;
+  let isReadWanted = false;
+  let failures = 0;
+  let restMs = POLL_MS;
+  /** Counts what the person did: a read that began before it must not overwrite what came after. */
+  let epoch = 0;
+
+  const dispatch = (event: PaneEvent): void => {
+    state = reduce(state, event);
+    for (const listener of listeners) listener();
+  };
+
+  const judge = (reading: DraftReading): OpenItem => {
+    const started = performance.now();
+    const assessment = assess(reading.message, {
+      draft: reading.draft,
+      language: port.displayLanguage(),
+      ignored,
+    });
+    restMs = Math.max(POLL_MS, (performance.now() - started) * REST_PER_WORK);
+    knownHash = reading.hash;
+    // A convenience for the on-send check, which scores anew without it.
+    port.keepVerdict(keptVerdict({ hash: reading.hash, ignored }, assessment)).catch(() => undefined);
+    return { kind: 'draft', reading, assessment };
+  };
+
+  /** Undefined when the open item is the one already shown. */
+  const look = async (): Promise<DraftReading | 'none' | { headers: string } | undefined> => {
+    const reading = await withDeadline(port.read(), READ_DEADLINE_MS);
+    if (state.open !== undefined && reading.hash === knownHash) return undefined;
+    if (reading.state === 'none') {
+      knownHash = reading.hash;
+      return 'none';
+    }
+    if (reading.state === 'read') {
+      const headers = await withDeadline(port.readHeaders(), READ_DEADLINE_MS);
+      knownHash = reading.hash;
+      return { headers };
+    }
+    ignored = await withDeadline(port.ignored(), READ_DEADLINE_MS).catch(() => ignored);
+    return reading;
+  };
+
+  /** `asked`: the person waits for it. `changed`: the host says that something did. `poll`: to see whether it did. */
+  const check = async (reason: 'asked' | 'changed' | 'poll'): Promise<void> => {
+    if (state.phase === 'applying') return;
+    if (isReading) {
+      isReadWanted ||= reason !== 'poll';
+      return;
+    }
+    clearTimeout(timer);
+    const isAsked = reason === 'asked';
+    // Two received messages have the same hash, so a change that the host reports counts for more than an equal hash.
+    if (reason !== 'poll') knownHash = undefined;
+    isReading = true;
+    const began = epoch;
+    if (isAsked || state.open === undefined) dispatch({ kind: 'reading' });
+    try {
+      const seen = await look();
+      if (began === epoch) {
+        failures = 0;
+        if (seen === undefined) dispatch({ kind: 'unchanged' });
+        else if (seen === 'none') dispatch({ kind: 'checked', open: { kind: 'none' } });
+        else if ('headers' in seen) dispatch({ kind: 'checked', open: { kind: 'received', ...seen } });
+        else dispatchJudged(seen, (open) => ({ kind: 'checked', open }));
+      }
+    } catch {
+      if (began === epoch) {
+        failures++;
+        if (isAsked || state.open === undefined || failures > SILENT_FAILURES) {
+          dispatch({ kind: 'failed', failure: 'host' });
+        }
+      }
+    }
+    isReading = false;
+    if (isReadWanted) {
+      isReadWanted = false;
+      void check('changed');
+    } else {
+      rest();
+    }
+  };
+
+  /** Judges a reading and tells; an exception of ours becomes a sentence, never a dead pane. */
+  const dispatchJudged = (reading: DraftReading, eventOf: (open: OpenItem) => PaneEvent): void => {
+    let event: PaneEvent;
+    try {
+      event = eventOf(judge(reading));
+    } catch {
+      failures++;
+      event = { kind: 'failed', failure: 'fault' };
+    }
+    dispatch(event);
+  };
+
+  const rest = (): void => {
+    clearTimeout(timer);
+    if (!isRunning || !visibility.isVisible() || state.phase === 'applying') return;
+    const pause = failures === 0 ? restMs : Math.min(POLL_MS * 2 ** failures, MAX_BACKOFF_MS);
+    timer = setTimeout(() => void check('poll'), pause);
+  };
+
+  const learnLastCheck = async (): Promise<void> => {
+    const lastCheck = await port.lastCheck().catch(() => undefined);
+    dispatch({ kind: 'last-check', lastCheck });
+  };
+
+  const apply = async (fix: Fix): Promise<void> => {
+    if (state.phase === 'applying' || state.open?.kind !== 'draft') return;
+    const { reading } = state.open;
+    epoch++;
+    dispatch({ kind: 'applying', id: fix.id });
+    const outcome = await withDeadline(port.apply(fix.edits, reading), WRITE_DEADLINE_MS).catch(hostError);
+    if (outcome.kind === 'applied') {
+      const { undo } = outcome;
+      dispatchJudged(outcome.reading, (open) => ({ kind: 'applied', fix: { ...fix, undo }, open }));
+      rest();
+    } else {
+      dispatch({ kind: 'refused', id: fix.id, because: outcome.because });
+      void check('poll');
+    }
+  };
+
+  const undo = async (fix: AppliedFix): Promise<void> => {
+    if (state.phase === 'applying') return;
+    epoch++;
+    dispatch({ kind: 'applying', id: fix.id });
+    const outcome = await withDeadline(port.undo(fix.undo), WRITE_DEADLINE_MS).catch(hostError);
+    if (outcome.kind === 'undone') {
+      const { id } = fix;
+      const symbols = fix.edits.map(({ symbol }) => symbol);
+      dispatchJudged(outcome.reading, (open) => ({ kind: 'undone', id, symbols, open }));
+      rest();
+    } else {
+      const because = outcome.because === 'words-changed' ? 'undo-words-changed' : outcome.because;
+      dispatch({ kind: 'refused', id: fix.id, because });
+      void check('poll');
+    }
+  };
+
+  const setIgnored = async (symbol: string, isIgnored: boolean): Promise<void> => {
+    if (state.phase === 'applying' || state.open?.kind !== 'draft') return;
+    const { reading } = state.open;
+    const others = ignored.filter((other) => other !== symbol);
+    const wanted = isIgnored ? [...others, symbol] : others;
+    epoch++;
+    try {
+      await withDeadline(port.setIgnored(wanted), READ_DEADLINE_MS);
+    } catch {
+      dispatch({ kind: 'refused', id: symbol, because: 'ignore-failed' });
+      return;
+    }
+    ignored = wanted;
+    dispatchJudged(reading, (open) => ({ kind: 'ignored-changed', symbol, open }));
+  };
+
+  return {
+    start() {
+      isRunning = true;
+      unsubscribe.push(
+        port.onChange(() => {
+          void check('changed');
+          void learnLastCheck();
+        }),
+        port.onOpenAt((symbols) => dispatch({ kind: 'go-to', symbols })),
+        visibility.onChange(() => {
+          if (visibility.isVisible()) void check('poll');
+          else clearTimeout(timer);
+        }),
+      );
+      void learnLastCheck();
+      void check('poll');
+    },
+    stop() {
+      isRunning = false;
+      epoch++;
+      clearTimeout(timer);
+      for (const leave of unsubscribe.splice(0)) leave();
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    checkNow: () => void check('asked'),
+    apply: (fix) => void apply(fix),
+    undo: (fix) => void undo(fix),
+    ignore: (symbol) => void setIgnored(symbol, true),
+    bringBack: (symbol) => void setIgnored(symbol, false),
+  };
+}
+
+const hostError = (): { readonly kind: 'refused'; readonly because: 'host-error' } => ({
+  kind: 'refused',
+  because: 'host-error',
+});
+
+function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The host did not answer in time.')), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
