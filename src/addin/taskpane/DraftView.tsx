@@ -15,6 +15,7 @@ import type { PaneActions } from './checker.js';
 import { DoneRow } from './DoneRow.js';
 import { FixCard } from './FixCard.js';
 import { HitCard } from './HitCard.js';
+import { RefusalText } from './RefusalText.js';
 import type { OpenItem, PaneState, Refusal } from './state.js';
 import { useStyles } from './styles.js';
 import { summaryOf } from './summary.js';
@@ -98,9 +99,13 @@ export function DraftView({ state, open, actions, account }: DraftViewProps): Re
     }
   };
 
+  const shownIds = new Set([...cards, ...state.applied, enough, thread].map((shown) => shown?.id));
+
   return (
     <>
       <VerdictCard summary={summaryOf(assessment)} favour={favour} />
+      {/* The words it was about have changed, and their card is gone: the reason must not go with it. */}
+      {state.refused && !shownIds.has(state.refused.id) && <RefusalText because={state.refused.because} />}
       {state.applied
         .filter(({ id }) => id === ENOUGH_FIX || id === THREAD_FIX)
         .map((fix) =>

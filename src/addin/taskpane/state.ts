@@ -83,7 +83,7 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'reading':
-      return state.phase === 'applying' ? state : { ...state, phase: 'reading' };
+      return state.phase === 'applying' ? state : { ...state, phase: 'reading', refused: undefined };
     case 'unchanged':
       return state.phase === 'applying' ? state : { ...state, phase: 'checked', failure: undefined };
     case 'checked':
