@@ -163,7 +163,7 @@ function uriMatches(message: Message, pattern: Pattern, rule: CompiledRule): rea
     if (matches.length >= MAX_EVIDENCE) break;
     regExp.lastIndex = 0;
     if (!regExp.test(uri.raw)) continue;
-    if (rule.scope === 'own' && spanIsQuoted(uri.span, message)) continue;
+    if (rule.scope === 'own' && isQuoted(message.body, uri.span)) continue;
     matches.push({ span: uri.span, change: undefined });
   }
   return matches;
@@ -193,7 +193,8 @@ function fromFinding(
   message: Message,
 ): { hit: Hit; count: number } | undefined {
   if (finding.evidence.every((span) => isUnread(message, span))) return undefined;
-  const quoted = finding.evidence.length > 0 && finding.evidence.every((span) => spanIsQuoted(span, message));
+  const quoted =
+    finding.evidence.length > 0 && finding.evidence.every((span) => isQuoted(message.body, span));
   if (quoted && rule.scope === 'own') return undefined;
   const hit: Hit = {
     symbol: rule.symbol,
@@ -232,12 +233,6 @@ function metaHit(
     changes: [],
     data: {},
   };
-}
-
-function spanIsQuoted(span: Span, message: Message): boolean {
-  if (span.part === 'body') return isQuoted(message.body, span);
-  if (span.part !== 'html' || message.body.quoted.length === 0) return false;
-  return message.body.thread.some((range) => range.start <= span.start && span.end <= range.end);
 }
 
 /** The span with its text, and its place in the HTML where it was rendered from HTML. */

@@ -1,7 +1,7 @@
 import type { DraftKind } from './draft.js';
 import { readHtml, type HtmlDocument } from './html.js';
 import { renderedAt, sourceOf, type Rendering, plainRendering } from './rendering.js';
-import type { Range } from './span.js';
+import { contains, rangeFrom, type Range, type Span } from './span.js';
 
 /** Rendered text with the parts that are not this person's own words marked. */
 export interface Body extends Rendering {
@@ -31,11 +31,17 @@ export function bodyOfText(source: string, kind: DraftKind): Body {
   return { ...rendering, quoted, thread: quoted.map((range) => sourceOf(rendering, range)) };
 }
 
+/** How mail programs announce the message they quote; the first that is found begins the thread. */
 const THREAD_STARTS: readonly RegExp[] = [
-  /^[ \t]*-{2,}[ \t]*(?:Original Message|Original Appointment|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|Message transféré|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)[ \t]*-{2,}/im,
-  // "From:" and its neighbours, as mail programs write them above a quoted message in eight languages.
-  /^(?:_{10,}[ \t]*\n+)?[ \t>*]*(?:From|Von|De|Da|Van|Od|Från|Fra)[ \t]*:\*?[ \t][^\n]{1,300}\n+[ \t>*]*(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado(?: el)?|Fecha|Data|Inviato|Verzonden|Skickat|Sendt|To|An|À|Para|A|Aan|Till|Til)[ \t]*:/im,
-  /^[ \t]*(?:On|Am|Le|El|Em|Il|Op)\b[^\n]{4,200}(?:\n[^\n]{0,100})?(?:wrote|schrieb[^\n:]{0,100}|a écrit|escribió|escreveu|ha scritto|schreef[^\n:]{0,100})[ \t]?:[ \t]*$/im,
+  // "From:" and, within a few lines, one of its neighbours, in the languages that mail programs write most.
+  /^(?:_{10,}[ \t]*\n+)?[ \t>*]*(?:From|Von|De|Da|Van|Od|Fr\u00e5n|Fra|От|L\u00e4hett\u00e4j\u00e4)[ \t]?:[^\n]{0,300}\n+(?:[^\n]{0,200}\n){0,2}?[ \t>*]*(?:Sent|Date|Gesendet|Datum|Dato|Envoy\u00e9(?: le)?|Enviado(?: el)?|Fecha|Data|Inviato|Verzonden|Skickat|Sendt|L\u00e4hetetty|Wys\u0142ano|Отправлено|Кому|To|An|\u00c0|Para|A|Aan|Till|Til|Do)[ \t]?:/im,
+  /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Urspr\u00fcngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|Message transf\u00e9r\u00e9|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)[ \t]*-{2,}/im,
+  // A line of dashes around words, above such a field: "----- Original Message -----" in any language.
+  /^[ \t]*-{2,}[ \t]*[^\n-][^\n]{3,60}?-{2,}[ \t]*\n+[ \t]*[^\n:]{1,20}:/m,
+  /^[ \t]*-{2,}[ \t]*On [^\n]{4,200} wrote[ \t]*-{2,}[ \t]*$/im,
+  // A line that names an address and ends in a colon: "On Monday Ann <ann@example.com> wrote:" in any language.
+  /^[^\n]{0,200}<[^\s<>@]{1,100}@[^\s<>]{1,200}>[^\n:]{0,60}:[ \t]*$/m,
+  /^[ \t]*(?:On|Am|Le|El|Em|Il|Op)\b[^\n]{4,200}(?:\n[^\n]{0,100})?(?:wrote|schrieb[^\n:]{0,100}|a \u00e9crit|escribi\u00f3|escreveu|ha scritto|schreef[^\n:]{0,100})[ \t]?:[ \t]*$/im,
   /^Begin forwarded message:/im,
 ];
 
@@ -83,15 +89,9 @@ export function ownText(body: Body): string {
     .join('\n');
 }
 
-/** True when a range lies in the quoted thread whole. */
-export function isQuoted(body: Body, range: Range): boolean {
-  let low = 0;
-  let high = body.quoted.length;
-  // The last quoted range that begins at or before this one: a long thread of marked lines has thousands.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((body.quoted[middle]?.start ?? Infinity) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  return range.end <= (body.quoted[low - 1]?.end ?? -1);
+/** True when a place in the text or its markup lies in the quoted thread whole. */
+export function isQuoted(body: Body, span: Span): boolean {
+  if (span.part !== 'body' && span.part !== 'html') return false;
+  const range = rangeFrom(span.part === 'body' ? body.quoted : body.thread, span.start);
+  return range !== undefined && contains(range, span);
 }

@@ -51,9 +51,26 @@ describe('the quoted thread is told apart from what this person wrote', () => {
       'Mine',
     ],
     ['an original message', 'Mine\n\n-----Original Message-----\nFrom: A\nTheirs', 'Mine'],
+    [
+      'a Polish line with an address',
+      'Moje\n\nW dniu 2026-01-09 Ann <ann@example.com> napisał:\nTwoje',
+      'Moje',
+    ],
+    ['a date and an address alone', 'Mine\n\n30.09.2026, 18.30, "Ann" <ann@example.com>:\nTheirs', 'Mine'],
+    ['a Danish separator', 'Mit\n\n-------- Oprindelig besked --------\nFra: Ann\nDit', 'Mit'],
+    ['a field on two lines', 'Mine\n\nFrom: Ann\n<ann@example.com>\nSent: Monday\nTheirs', 'Mine'],
+    ['French spacing', 'Le mien\n\nDe : Ann\nEnvoyé le : lundi\nÀ : Bob\nLe vôtre', 'Le mien'],
     ['a German header block', 'Meins\n\nVon: A <a@example.com>\nGesendet: Montag\nAn: B\n\nIhres', 'Meins'],
   ])('in plain text: %s', (_, text, own) => {
     expect(ownWords({ kind: 'reply', text }).replace(/\n+/g, '\n')).toBe(own);
+  });
+
+  it.each([
+    ['a list with a title', 'Mine\n\n--- Agenda ---\nFirst the budget.'],
+    ['an address in a sentence', 'Please write to Ann <ann@example.com>, she knows: the lift.'],
+    ['the word from', 'From: what I know, it works.\nWe ship on Friday.'],
+  ])('leaves %s alone', (_, text) => {
+    expect(ownWords({ kind: 'reply', text })).toBe(text);
   });
 
   it('finds no thread in a new mail, whatever its markup', () => {

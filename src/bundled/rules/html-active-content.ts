@@ -1,17 +1,11 @@
 import type { Message } from '../../message/message.js';
 import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
-import { ownElements } from '../../engine/evals/own-parts.js';
+import { findElements } from '../../engine/evals/own-parts.js';
 
 const ACTIVE = /^(?:script|iframe|frame|object|embed|applet)$/;
 
 export function test(message: Message): Finding | undefined {
-  const found = ownElements(message).filter(({ name }) => ACTIVE.test(name));
-  const first = found[0];
-  if (first === undefined) return undefined;
-  return {
-    evidence: found.map(({ source }) => ({ part: 'html', ...source })),
-    data: { element: first.name },
-  };
+  return findElements(message, ({ name }) => ACTIVE.test(name));
 }
 
 export default {

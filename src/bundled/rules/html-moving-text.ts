@@ -1,15 +1,9 @@
 import type { Message } from '../../message/message.js';
 import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
-import { ownElements } from '../../engine/evals/own-parts.js';
+import { findElements } from '../../engine/evals/own-parts.js';
 
 export function test(message: Message): Finding | undefined {
-  const found = ownElements(message).filter(({ name }) => name === 'marquee' || name === 'blink');
-  const first = found[0];
-  if (first === undefined) return undefined;
-  return {
-    evidence: found.map(({ source }) => ({ part: 'html', ...source })),
-    data: { element: first.name },
-  };
+  return findElements(message, ({ name }) => name === 'marquee' || name === 'blink');
 }
 
 export default {

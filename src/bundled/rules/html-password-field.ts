@@ -1,17 +1,12 @@
 import type { Message } from '../../message/message.js';
 import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
-import { ownElements } from '../../engine/evals/own-parts.js';
+import { findElements } from '../../engine/evals/own-parts.js';
 
 export function test(message: Message): Finding | undefined {
-  const found = ownElements(message).filter(
+  return findElements(
+    message,
     ({ name, attributes }) => name === 'input' && /^\s*password\s*$/i.test(attributes['type'] ?? ''),
   );
-  const first = found[0];
-  if (first === undefined) return undefined;
-  return {
-    evidence: found.map(({ source }) => ({ part: 'html', ...source })),
-    data: { element: first.name },
-  };
 }
 
 export default {

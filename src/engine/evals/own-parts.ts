@@ -1,7 +1,9 @@
+import { isQuoted } from '../../message/body.js';
 import type { HtmlElement } from '../../message/html.js';
 import type { Message } from '../../message/message.js';
-import { contains, type Range, type Span } from '../../message/span.js';
+import { rangeFrom, type Span } from '../../message/span.js';
 import type { Link, Uri } from '../../message/uri.js';
+import type { Finding } from '../../rules/bundled-rule.js';
 
 /** The addresses of a message that do not stand in its quoted thread. */
 export function ownUris(message: Message): readonly Uri[] {
@@ -25,21 +27,21 @@ export function ownElements(message: Message): readonly HtmlElement[] {
 
 /** True unless the place lies in the quoted thread. */
 export function isOwn({ body }: Message, span: Span): boolean {
-  if (span.part !== 'body' && span.part !== 'html') return true;
-  const range = rangeFrom(span.part === 'body' ? body.quoted : body.thread, span.start);
-  return range === undefined || !contains(range, span);
+  return !isQuoted(body, span);
 }
 
-/** The last range that begins at or before an offset. By halves: a thread of `>` lines has thousands of ranges. */
-function rangeFrom(ranges: readonly Range[], offset: number): Range | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ranges[low - 1];
+/** What a rule about the person's own elements of some kind finds; `{element}` is the first one's name. */
+export function findElements(
+  message: Message,
+  isWanted: (element: HtmlElement) => boolean,
+): Finding | undefined {
+  const found = ownElements(message).filter(isWanted);
+  const first = found[0];
+  if (first === undefined) return undefined;
+  return {
+    evidence: found.map(({ source }) => ({ part: 'html', ...source })),
+    data: { element: first.name },
+  };
 }
 
 /** How many letters of any script a text has; digits, spaces and punctuation are none. */
