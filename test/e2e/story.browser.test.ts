@@ -230,6 +230,41 @@ describe('when the draft moves on between check and click', () => {
   });
 });
 
+describe('a reply', () => {
+  const reply = {
+    kind: 'reply',
+    to: ['tom@example.com'],
+    subject: 'Re: Friday',
+    html:
+      '<div>Thanks Tom, see below.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Tom</div>' +
+      '<div>Act now at <a href="http://203.0.113.9/a">this page</a>.</div>',
+  } as const;
+
+  it.each(['', 'shared'])(
+    'whose thread costs points: the pane says so, cuts it, and brings it back (%s)',
+    async (query) => {
+      driver = await openPreview(browser, { addinDir: ADDIN, query });
+      await driver.loadDraft(reply);
+      const original = (await driver.draft()).html ?? '';
+      const pane = await driver.openPane(OPEN_PANE);
+      await pane.getByText('Some points come from the quoted thread').waitFor();
+      // Somebody else's words are theirs: only what a filter refuses wherever it stands costs points.
+      expect(await pane.locator('[data-card="BODY_ACT_NOW"]').count()).toBe(0);
+
+      await pane.locator('[data-card="thread"]').getByRole('button', { name: 'Cut the thread' }).click();
+      await pane.getByText('Applied').first().waitFor();
+      const cut = (await driver.draft()).html ?? '';
+      expect(cut).toContain('Thanks Tom, see below.');
+      expect(cut).not.toContain('203.0.113.9');
+      expect(await waitForScore(pane, (score) => score === 0)).toBe(0);
+
+      await pane.getByRole('button', { name: /^Undo/ }).first().click();
+      await pane.getByText('Some points come from the quoted thread').waitFor();
+      expect((await driver.draft()).html).toBe(original);
+    },
+  );
+});
+
 describe('a manifest that asks only to read', () => {
   it('makes Apply fail with a sentence, and changes nothing', async () => {
     const manifestXml = readFileSync('manifest.xml', 'utf8').replace(
