@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "c9d338ef",
+ "version": "6a7d0f40",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -1642,7 +1642,7 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "subject",
     "pattern": {
-     "source": "[$€£]\\s?\\d[\\d.,]{0,12}k?\\s+(?:(?:an?|per|each|every)\\s+(?:day|week|month|hour)|daily|weekly|cash|bonus|reward|gift|prize|loan|free)\\b|\\b(?:earn|make|win|claim|won|receive)\\s+(?:up\\s+to\\s+)?[$€£]\\s?\\d",
+     "source": "[$€£]\\s?\\d[\\d.,]{0,12}k?\\s+(?:(?:an?|per|each|every)\\s+(?:day|week|month|hour)|daily|weekly|cash|bonus|reward|gift|prize|loan|free)\\b|\\b(?:earn|make|win|claim|won|receive)\\s+(?:up\\s+to\\s+)?[$€£]\\s?\\d[\\d.,]{0,12}",
      "flags": "i",
      "view": "text"
     }

@@ -6,7 +6,7 @@ export default {
   score: 1.1,
   scored: 'judgement 2026-11',
   subject:
-    /[$€£]\s?\d[\d.,]{0,12}k?\s+(?:(?:an?|per|each|every)\s+(?:day|week|month|hour)|daily|weekly|cash|bonus|reward|gift|prize|loan|free)\b|\b(?:earn|make|win|claim|won|receive)\s+(?:up\s+to\s+)?[$€£]\s?\d/i,
+    /[$€£]\s?\d[\d.,]{0,12}k?\s+(?:(?:an?|per|each|every)\s+(?:day|week|month|hour)|daily|weekly|cash|bonus|reward|gift|prize|loan|free)\b|\b(?:earn|make|win|claim|won|receive)\s+(?:up\s+to\s+)?[$€£]\s?\d[\d.,]{0,12}/i,
   why: 'Filters score an amount held out in the subject as bait.',
   fix: 'Say what the mail is about, and give the amount in the text.',
   examples: {
