@@ -140,6 +140,8 @@ class HtmlReader {
   /** End of the last token in the source. */
   private cursor = 0;
   private node = 0;
+  private textStart = 0;
+  private textEnd = -1;
   private entityStart = 0;
   private entityEnd = -1;
   private pendingSeparator = false;
@@ -153,11 +155,17 @@ class HtmlReader {
   constructor(private readonly source: string) {}
 
   ontext(start: number, end: number): void {
-    this.renderText(this.source.slice(start, end), start);
+    // One text comes in many pieces where it is full of signs that could begin a tag: they are rendered together.
+    if (start !== this.textEnd) {
+      this.flushText();
+      this.textStart = start;
+    }
+    this.textEnd = end;
     this.cursor = end;
   }
 
   ontextentity(codepoint: number, end: number): void {
+    this.flushText();
     // Some entities stand for two characters: the second one shares the first one's place.
     if (end !== this.entityEnd) this.entityStart = this.cursor;
     this.renderEntity(String.fromCodePoint(codepoint), this.entityStart, end);
@@ -166,6 +174,7 @@ class HtmlReader {
   }
 
   onopentagname(start: number, end: number): void {
+    this.flushText();
     this.tagStart = start - 1;
     this.tagName = this.source.slice(start, end).toLowerCase();
     this.attributes = {};
@@ -200,6 +209,7 @@ class HtmlReader {
   }
 
   onclosetag(start: number, end: number): void {
+    this.flushText();
     const name = this.source.slice(start, end).toLowerCase();
     const close = this.source.indexOf('>', end);
     const tagEnd = close < 0 ? this.source.length : close + 1;
@@ -213,6 +223,7 @@ class HtmlReader {
   }
 
   oncomment(_start: number, end: number): void {
+    this.flushText();
     this.cursor = end + 1;
     this.node++;
   }
@@ -226,6 +237,7 @@ class HtmlReader {
   }
 
   onend(): void {
+    this.flushText();
     this.cursor = this.source.length;
   }
 
@@ -371,6 +383,12 @@ class HtmlReader {
       this.builder.append(' ', source, sourceLength, SEGMENT_MARKUP, -1);
   }
 
+  private flushText(): void {
+    if (this.textEnd < 0) return;
+    this.renderText(this.source.slice(this.textStart, this.textEnd), this.textStart);
+    this.textEnd = -1;
+  }
+
   private renderEntity(text: string, start: number, end: number): void {
     if (this.top?.isRendered === false) return;
     const from = this.builder.length;
@@ -386,8 +404,9 @@ class HtmlReader {
     if (this.top?.isPreformatted === true) {
       this.appendVisible(text, source, text.length, SEGMENT_COPY);
     } else {
-      // White space, separators, and everything else, piece by piece; one pass, whatever the text.
-      const pieces = /(\s+)|([\u00ad\u200b\u2060\ufeff\u180e]+)|[^\s\u00ad\u200b\u2060\ufeff\u180e]+/g;
+      // White space, separators, and runs of words one space apart, which are most of any text and change nowhere.
+      const pieces =
+        /(\s+)|([\u00ad\u200b\u2060\ufeff\u180e]+)|[^\s\u00ad\u200b\u2060\ufeff\u180e]+(?: [^\s\u00ad\u200b\u2060\ufeff\u180e]+)*/g;
       for (let piece = pieces.exec(text); piece !== null; piece = pieces.exec(text)) {
         const at = source + piece.index;
         if (piece[1] !== undefined) this.appendSpace(at, piece[1].length);
