@@ -126,7 +126,10 @@ function matchesIn(
         start: range.start + match.index,
         end: range.start + match.index + match[0].length,
       };
-      matches.push({ span, change: rewrite(matcher.rewrite, text, span, match) });
+      const change = rewrite(matcher.rewrite, text, span, match);
+      const last = matches[matches.length - 1]?.change;
+      // Two matches in one sentence that goes whole: it goes once.
+      matches.push({ span, change: last?.start === change?.start ? last : change });
       if (matches.length >= MAX_EVIDENCE) return matches;
     }
   }
@@ -177,10 +180,13 @@ function fromMatches(
   if (matches.length === 0) return undefined;
   const changes = matches.map((match) => match.change);
   // Half a fix leaves the rule standing: there is an edit for every place, or none.
-  const complete = changes.filter((change): change is TextChange => change !== undefined);
+  const isComplete = changes.every((change) => change !== undefined);
+  const different = changes.filter(
+    (change, index): change is TextChange => change !== undefined && change !== changes[index - 1],
+  );
   const finding: Finding = {
     evidence: matches.map((match) => match.span),
-    changes: complete.length === changes.length ? complete : [],
+    changes: isComplete ? different : [],
   };
   const result = fromFinding(rule, finding, message);
   const count = rule.flags?.multiple === true ? Math.min(matches.length, rule.flags.maxHits ?? Infinity) : 1;

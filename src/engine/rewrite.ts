@@ -10,12 +10,16 @@ export function rewrite(
   match: RegExpExecArray,
 ): TextChange | undefined {
   if (how === undefined) return undefined;
+  if (how.kind === 'remove-sentence') return replaceText(text, sentenceAround(text, span), '');
   const after = replacementFor(how, match);
   if (after === undefined || after === match[0]) return undefined;
   return replaceText(text, span, after);
 }
 
-function replacementFor(how: Rewrite, match: RegExpExecArray): string | undefined {
+function replacementFor(
+  how: Exclude<Rewrite, { kind: 'remove-sentence' }>,
+  match: RegExpExecArray,
+): string | undefined {
   switch (how.kind) {
     case 'replace':
       return likeCase(
@@ -29,6 +33,19 @@ function replacementFor(how: Rewrite, match: RegExpExecArray): string | undefine
     case 'sentence-case':
       return sentenceCase(match[0]);
   }
+}
+
+/** A longer stretch without a mark that ends a sentence is a list or a table: then only the match goes. */
+const MAX_SENTENCE_CHARS = 300;
+
+/** The sentence a match stands in, with the marks that end it. */
+function sentenceAround<S extends Span>(text: string, span: S): S {
+  const before =
+    /[^.!?\n]*$/.exec(text.slice(Math.max(0, span.start - MAX_SENTENCE_CHARS), span.start))?.[0] ?? '';
+  const after = /^[^.!?\n]*[.!?]*/.exec(text.slice(span.end, span.end + MAX_SENTENCE_CHARS))?.[0] ?? '';
+  if (before.length + after.length >= MAX_SENTENCE_CHARS) return span;
+  const lead = /^\s*/.exec(before)?.[0].length ?? 0;
+  return { ...span, start: span.start - before.length + lead, end: span.end + after.length };
 }
 
 /**

@@ -23,7 +23,9 @@ export type Rewrite =
   | { readonly kind: 'replace'; readonly with: string }
   /** By matched text in lower case, white space as one space; a match that is not listed gets no edit. */
   | { readonly kind: 'table'; readonly table: Readonly<Record<string, string>> }
-  | { readonly kind: 'sentence-case' };
+  | { readonly kind: 'sentence-case' }
+  /** Takes out the whole sentence the match stands in: for words that nothing else in the mail depends on. */
+  | { readonly kind: 'remove-sentence' };
 
 /** SpamAssassin's `tflags` that change matching (Mail::SpamAssassin::Conf, "tflags"). */
 export interface TestFlags {

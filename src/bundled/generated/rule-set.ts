@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "6a7d0f40",
+ "version": "c030b818",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -731,6 +731,9 @@ export const ruleSet: RuleSet = {
      "source": "\\bthis\\s+(?:e-?mail|mail|message|letter|is)\\s+(?:is\\s+)?(?:not|isn['’]t|cannot\\s+be\\s+considered|can\\s+not\\s+be\\s+considered)\\s+(?:an?\\s+)?(?:unsolicited\\s+)?(?:spam|junk|unsolicited)\\b|\\bnot\\s+(?:considered\\s+)?(?:to\\s+be\\s+)?spam\\s+(?:if|as\\s+long|because|under|and)\\b|\\bsection\\s+301\\b|\\bbill\\s+s\\.?\\s?1618\\b|\\bcompl(?:y|ies|iance)\\s+with\\s+(?:the\\s+)?(?:federal\\s+|us\\s+)?(?:can-?spam|anti-?spam|e-?mail)\\s+(?:act|law|legislation|requirements)",
      "flags": "i",
      "view": "text"
+    },
+    "rewrite": {
+     "kind": "remove-sentence"
     }
    }
   },
