@@ -1,0 +1,164 @@
+import type { Node } from './ast.js';
+import { membersOf } from './byte-set.js';
+import {
+  MAX_JOINED_LENGTH,
+  MAX_LITERAL_LENGTH,
+  MAX_LITERAL_PRODUCT,
+  MAX_LITERALS,
+  MIN_LITERAL_LENGTH,
+} from './limits.js';
+
+/** Strings of which at least one must occur, in small letters. */
+type Alternatives = readonly string[];
+
+interface Needed {
+  /** Everything the node can match, where that is few; undefined where it is not known. */
+  readonly exact: Alternatives | undefined;
+  /** What the text around a match must hold for another reason. */
+  readonly best: Alternatives | undefined;
+}
+
+const NOTHING: Needed = { exact: [''], best: undefined };
+const UNKNOWN: Needed = { exact: undefined, best: undefined };
+
+/**
+ * Strings of which at least one occurs in every text the pattern matches, once the text is in small letters
+ * (`toLowerCase` on its bytes); undefined where no such strings are known. Of several possible lists, the one that is
+ * likely to occur least.
+ */
+export function literalsOf(root: Node): Alternatives | undefined {
+  const { exact, best } = neededBy(root);
+  const literals = rarest([exact, best]);
+  return literals && distinct(literals.map((literal) => literal.slice(0, MAX_LITERAL_LENGTH)));
+}
+
+function neededBy(node: Node): Needed {
+  switch (node.type) {
+    case 'byte':
+      return { exact: [small(node.byte)], best: undefined };
+    case 'set': {
+      const letters = distinct(membersOf(node.set).map(small));
+      return letters.length <= MAX_SET ? { exact: letters, best: undefined } : UNKNOWN;
+    }
+    case 'assertion':
+      return NOTHING;
+    case 'back-reference':
+    case 'slot':
+      return UNKNOWN;
+    case 'sequence':
+    case 'group':
+    case 'atomic':
+      return neededByAll(stepsOf(node));
+    case 'alternation':
+      return neededByAny(node.branches.map(neededBy));
+    case 'look': {
+      if (node.negative) return NOTHING;
+      const { exact, best } = neededBy(node.body);
+      return { exact: [''], best: rarest([exact, best]) };
+    }
+    case 'repeat': {
+      if (node.max === 0) return NOTHING;
+      if (node.min > 0) return neededByAll(stepsOf(node));
+      const { exact } = neededBy(node.body);
+      return node.max === 1 && exact !== undefined
+        ? { exact: distinct([...exact, '']), best: undefined }
+        : UNKNOWN;
+    }
+  }
+}
+
+/** What is needed one after the other, so that letters join across groups and the first rounds of a repetition. */
+function stepsOf(node: Node): readonly Needed[] {
+  if (node.type === 'sequence') return joined(node.parts.map(stepsOf));
+  if (node.type === 'group' || node.type === 'atomic') return stepsOf(node.body);
+  if (node.type !== 'repeat' || node.min === 0) return [neededBy(node)];
+  const round = node.min === 1 ? stepsOf(node.body) : [neededBy(node.body)];
+  const followed = Math.min(node.min, MAX_JOINED_LENGTH);
+  const rounds = joined(Array.from({ length: followed }, () => round));
+  return followed === node.max ? rounds : [...rounds, UNKNOWN];
+}
+
+function joined(lists: readonly (readonly Needed[])[]): readonly Needed[] {
+  const all: Needed[] = [];
+  for (const list of lists) for (const needed of list) all.push(needed);
+  return all;
+}
+
+/** More characters than this in one place say little. */
+const MAX_SET = 4;
+
+function neededByAll(steps: readonly Needed[]): Needed {
+  const candidates: (Alternatives | undefined)[] = [];
+  let run: Alternatives = [''];
+  let isWhole = true;
+  for (const { exact, best } of steps) {
+    candidates.push(best);
+    const product = exact === undefined ? undefined : productOf(run, exact);
+    if (product !== undefined) {
+      run = product;
+      continue;
+    }
+    isWhole = false;
+    candidates.push(run);
+    run = exact ?? [''];
+  }
+  if (isWhole) return { exact: run, best: rarest(candidates) };
+  return { exact: undefined, best: rarest([...candidates, run]) };
+}
+
+function productOf(left: Alternatives, right: Alternatives): Alternatives | undefined {
+  const grows = left.length > 1 && right.length > 1;
+  if (grows && left.length * right.length > MAX_LITERAL_PRODUCT) return undefined;
+  if (longest(left) + longest(right) > MAX_JOINED_LENGTH) return undefined;
+  const product: string[] = [];
+  for (const head of left) for (const tail of right) product.push(head + tail);
+  return distinct(product);
+}
+
+function neededByAny(branches: readonly Needed[]): Needed {
+  const exact: string[] = [];
+  const best: string[] = [];
+  let isExact = true;
+  let isKnown = true;
+  for (const branch of branches) {
+    if (branch.exact === undefined) isExact = false;
+    else exact.push(...branch.exact);
+    const chosen = rarest([branch.exact, branch.best]);
+    if (chosen === undefined) isKnown = false;
+    else best.push(...chosen);
+  }
+  return {
+    exact: isExact && exact.length <= MAX_LITERALS ? distinct(exact) : undefined,
+    best: isKnown && best.length <= MAX_LITERALS ? distinct(best) : undefined,
+  };
+}
+
+function rarest(candidates: readonly (Alternatives | undefined)[]): Alternatives | undefined {
+  let rarestSoFar: Alternatives | undefined;
+  for (const candidate of candidates) {
+    if (candidate === undefined || shortest(candidate) < MIN_LITERAL_LENGTH) continue;
+    if (rarestSoFar === undefined || rarity(candidate) > rarity(rarestSoFar)) rarestSoFar = candidate;
+  }
+  return rarestSoFar;
+}
+
+/** A further letter makes a string about eight times rarer; each further string is a further chance. */
+function rarity(alternatives: Alternatives): number {
+  return 3 * shortest(alternatives) - Math.log2(alternatives.length);
+}
+
+function shortest(alternatives: Alternatives): number {
+  return alternatives.reduce((least, { length }) => Math.min(least, length), Infinity);
+}
+
+function longest(alternatives: Alternatives): number {
+  return alternatives.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function small(byte: number): string {
+  return String.fromCharCode(byte).toLowerCase();
+}
+
+function distinct(strings: readonly string[]): Alternatives {
+  return Array.from(new Set(strings));
+}
