@@ -1,30 +1,46 @@
-/** Which of the 256 bytes belong: 1 at their index. Patterns match bytes, so no character class needs more. */
-export type ByteSet = Readonly<Uint8Array>;
+/** Which of the 256 bytes belong, as eight words of 32 bits. Patterns match bytes, so no class needs more. */
+export type ByteSet = readonly number[];
 
 type Range = readonly [first: number, last: number];
 
-export const BYTES = 256;
+const BYTES = 256;
+const WORD_BITS = 32;
+const EVERY_BIT = -1;
 
 export function setOf(...ranges: readonly Range[]): ByteSet {
-  const set = new Uint8Array(BYTES);
-  for (const [first, last] of ranges) set.fill(1, first, last + 1);
-  return set;
+  const words = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const [first, last] of ranges) {
+    for (let index = first >> 5; index <= last >> 5; index++) {
+      const low = index === first >> 5 ? EVERY_BIT << (first & 31) : EVERY_BIT;
+      const high = index === last >> 5 ? EVERY_BIT >>> (31 - (last & 31)) : EVERY_BIT;
+      words[index] = (words[index] ?? 0) | (low & high);
+    }
+  }
+  return words;
+}
+
+export function has(set: ByteSet, byte: number): boolean {
+  return (((set[byte >> 5] ?? 0) >>> (byte & 31)) & 1) === 1;
 }
 
 export function union(left: ByteSet, right: ByteSet): ByteSet {
-  return left.map((member, byte) => member | (right[byte] ?? 0));
+  return left.map((word, index) => word | (right[index] ?? 0));
 }
 
 export function complement(set: ByteSet): ByteSet {
-  return set.map((member) => 1 - member);
+  return set.map((word) => ~word);
+}
+
+export function difference(set: ByteSet, part: ByteSet): ByteSet {
+  return set.map((word, index) => word & ~(part[index] ?? 0));
 }
 
 export function includesAll(set: ByteSet, part: ByteSet): boolean {
-  return part.every((member, byte) => member === 0 || set[byte] === 1);
+  return isSame(union(set, part), set);
 }
 
 export function isSame(left: ByteSet, right: ByteSet): boolean {
-  return left.every((member, byte) => member === right[byte]);
+  return left.every((word, index) => word === right[index]);
 }
 
 /** The members as runs of neighbours, in order. */
@@ -32,7 +48,7 @@ export function rangesOf(set: ByteSet): readonly Range[] {
   const ranges: Range[] = [];
   let first = -1;
   for (let byte = 0; byte <= BYTES; byte++) {
-    const isMember = set[byte] === 1;
+    const isMember = byte < BYTES && has(set, byte);
     if (isMember && first < 0) first = byte;
     if (!isMember && first >= 0) {
       ranges.push([first, byte - 1]);
@@ -44,39 +60,47 @@ export function rangesOf(set: ByteSet): readonly Range[] {
 
 export function membersOf(set: ByteSet): readonly number[] {
   const members: number[] = [];
-  set.forEach((member, byte) => {
-    if (member === 1) members.push(byte);
-  });
+  for (let byte = 0; byte < BYTES; byte++) if (has(set, byte)) members.push(byte);
   return members;
 }
 
-const CASE_DISTANCE = 0x20;
-const TIMES_SIGN = 0xd7;
-const DIVISION_SIGN = 0xf7;
+export function sizeOf(set: ByteSet): number {
+  let size = 0;
+  // Clears the lowest bit that is set until none is.
+  for (const word of set) for (let rest = word; rest !== 0; rest &= rest - 1) size++;
+  return size;
+}
 
 /**
- * The byte's other case, or the byte itself. Perl under `/aa` and ECMAScript without `/u` agree here: both fold the
- * letters of Latin-1 (bytes 0xC0 to 0xFE), though the bytes may be parts of UTF-8.
+ * The letters that have two cases, small and capital one word apart: Perl under `/aa` and ECMAScript without `/u` agree
+ * that these are ASCII's and Latin-1's, though bytes beyond ASCII may be parts of UTF-8.
  */
+const CAPITALS = setOf([0x41, 0x5a], [0xc0, 0xd6], [0xd8, 0xde]);
+const SMALL_LETTERS = setOf([0x61, 0x7a], [0xe0, 0xf6], [0xf8, 0xfe]);
+const LETTERS = union(CAPITALS, SMALL_LETTERS);
+
+/** The byte's other case, or the byte itself. */
 export function otherCase(byte: number): number {
-  if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0xc0 && byte <= 0xde && byte !== TIMES_SIGN))
-    return byte + CASE_DISTANCE;
-  if ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0xe0 && byte <= 0xfe && byte !== DIVISION_SIGN))
-    return byte - CASE_DISTANCE;
-  return byte;
+  if (has(CAPITALS, byte)) return byte + WORD_BITS;
+  return has(SMALL_LETTERS, byte) ? byte - WORD_BITS : byte;
+}
+
+export function hasLetters(set: ByteSet): boolean {
+  return set.some((word, index) => (word & (LETTERS[index] ?? 0)) !== 0);
 }
 
 /** Both cases of every member. */
 export function foldCase(set: ByteSet): ByteSet {
-  return set.map((member, byte) => member | (set[otherCase(byte)] ?? 0));
+  return set.map((word, index) => {
+    const small = (set[index + 1] ?? 0) & (SMALL_LETTERS[index + 1] ?? 0);
+    const capital = (set[index - 1] ?? 0) & (CAPITALS[index - 1] ?? 0);
+    return word | small | capital;
+  });
 }
 
 /** The members without a capital whose small letter is also there: what the `i` flag needs to be told. */
 export function withoutCapitals(set: ByteSet): ByteSet {
-  return set.map((member, byte) => {
-    const other = otherCase(byte);
-    return other > byte && set[other] === 1 ? 0 : member;
-  });
+  return set.map((word, index) => word & ~((set[index + 1] ?? 0) & (CAPITALS[index] ?? 0)));
 }
 
 /** Letters beyond a byte whose other case is a byte: `\x{178}` finds 0xFF when case does not count. */
@@ -88,6 +112,7 @@ export const FOLDS_INTO_BYTE: readonly Range[] = [
   [0x212b, 0xe5],
 ];
 
+export const ASCII = setOf([0x00, 0x7f]);
 export const NONE = setOf();
 export const ALL = complement(NONE);
 export const NEWLINE = setOf([0x0a, 0x0a]);
@@ -113,5 +138,5 @@ export const POSIX: ReadonlyMap<string, ByteSet> = new Map([
   ['blank', setOf([0x09, 0x09], [0x20, 0x20])],
   ['xdigit', setOf([0x30, 0x39], [0x41, 0x46], [0x61, 0x66])],
   ['word', WORD],
-  ['ascii', setOf([0x00, 0x7f])],
+  ['ascii', ASCII],
 ]);

@@ -1,5 +1,15 @@
 import type { ByteSet } from './byte-set.js';
-import { complement, FOLDS_INTO_BYTE, foldCase, NONE, POSIX, setOf, union } from './byte-set.js';
+import {
+  ASCII,
+  complement,
+  difference,
+  FOLDS_INTO_BYTE,
+  foldCase,
+  NONE,
+  POSIX,
+  setOf,
+  union,
+} from './byte-set.js';
 import type { Escape } from './escape.js';
 import { isCharacterNumber, readEscape } from './escape.js';
 import type { Modifiers } from './modifiers.js';
@@ -84,7 +94,7 @@ function rangeOf(first: number, last: number, { i, asciiCase }: Modifiers): Byte
   if (!i) return set;
   const others = FOLDS_INTO_BYTE.filter(([letter]) => letter >= first && letter <= last);
   const folded = foldCase(union(set, setOf(...others.map(([, byte]) => [byte, byte] as const))));
-  return asciiCase ? folded.map((member, byte) => (byte < 0x80 ? member : (set[byte] ?? 0))) : folded;
+  return asciiCase ? union(set, difference(folded, complement(ASCII))) : folded;
 }
 
 /** `[:alpha:]` that was meant to be `[[:alpha:]]`. */

@@ -1,4 +1,5 @@
 import type { Assertion, Node } from './ast.js';
+import type { ByteSet } from './byte-set.js';
 import { foldCase, setOf } from './byte-set.js';
 import { byteSource, setSource } from './set-source.js';
 
@@ -51,6 +52,15 @@ export function generate(root: Node, style: Style): Generated {
   const groups = new Map<number, number>();
   let hasLookBehind = false;
 
+  /** Fuzzy patterns hold the same few hundred sets again and again, and the shortest source takes a while to find. */
+  const sets = new Map<string, string>();
+  const setPart = (set: ByteSet): string => {
+    const key = set.join();
+    const source = sets.get(key) ?? setSource(set, style.ignoreCase);
+    sets.set(key, source);
+    return source;
+  };
+
   /** The node where it stands alone: between delimiters, or in a group of its own. */
   const whole = (node: Node): string =>
     node.type === 'alternation' ? node.branches.map(whole).join('|') : part(node);
@@ -60,9 +70,9 @@ export function generate(root: Node, style: Style): Generated {
     switch (node.type) {
       case 'byte':
         if (!node.anyCase || style.ignoreCase) return byteSource(node.byte);
-        return setSource(foldCase(setOf([node.byte, node.byte])), false);
+        return setPart(foldCase(setOf([node.byte, node.byte])));
       case 'set':
-        return setSource(node.set, style.ignoreCase);
+        return setPart(node.set);
       case 'assertion': {
         const source = ASSERTIONS[style.lineStarts][node.assertion];
         if (source.slice(0, 3) === '(?<') hasLookBehind = true;

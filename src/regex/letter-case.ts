@@ -1,6 +1,6 @@
 import type { Node } from './ast.js';
 import { childrenOf, EMPTY } from './ast.js';
-import { ALL, foldCase, isSame, membersOf, otherCase } from './byte-set.js';
+import { ALL, foldCase, hasLetters, isSame, otherCase } from './byte-set.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -51,7 +51,7 @@ function isByReference(node: Node): boolean {
 
 function mayHoldLetters(node: Node): boolean {
   if (node.type === 'byte') return otherCase(node.byte) !== node.byte;
-  if (node.type === 'set') return membersOf(node.set).some((byte) => otherCase(byte) !== byte);
+  if (node.type === 'set') return hasLetters(node.set);
   return isByReference(node) || (node.type !== 'look' && childrenOf(node).some(mayHoldLetters));
 }
 

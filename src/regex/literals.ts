@@ -1,5 +1,5 @@
 import type { Node } from './ast.js';
-import { membersOf } from './byte-set.js';
+import { membersOf, sizeOf } from './byte-set.js';
 import {
   MAX_JOINED_LENGTH,
   MAX_LITERAL_LENGTH,
@@ -37,6 +37,7 @@ function neededBy(node: Node): Needed {
     case 'byte':
       return { exact: [small(node.byte)], best: undefined };
     case 'set': {
+      if (sizeOf(node.set) > 2 * MAX_SET) return UNKNOWN;
       const letters = distinct(membersOf(node.set).map(small));
       return letters.length <= MAX_SET ? { exact: letters, best: undefined } : UNKNOWN;
     }

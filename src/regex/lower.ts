@@ -1,7 +1,7 @@
 import type { Look, Node, Repeat } from './ast.js';
 import { childrenOf } from './ast.js';
 import { complement, isSame, WORD } from './byte-set.js';
-import { MAX_LOOK_BEHIND, MAX_REPEATED_SIZE } from './limits.js';
+import { MAX_LOOK_BEHIND } from './limits.js';
 import { Refusal } from './refusal.js';
 import { maxWidth, minWidth } from './widths.js';
 
@@ -10,10 +10,7 @@ import { maxWidth, minWidth } from './widths.js';
  * nothing simpler says it.
  */
 export function lower(root: Node): Node {
-  const lowered = new Lowering().node(root, false);
-  if (repeatedSize(lowered) > MAX_REPEATED_SIZE)
-    throw new Refusal('too large a repetition', 0, 'Nested counts multiply to more than can be compiled.');
-  return lowered;
+  return new Lowering().node(root, false);
 }
 
 class Lowering {
@@ -155,11 +152,4 @@ function hasGroup(node: Node): boolean {
 function hasRepeatedGroup(node: Node, isRepeated: boolean): boolean {
   if (node.type === 'group' && isRepeated) return true;
   return childrenOf(node).some((child) => hasRepeatedGroup(child, isRepeated || node.type === 'repeat'));
-}
-
-/** Nodes once every counted repetition is written out. */
-function repeatedSize(node: Node): number {
-  const size = childrenOf(node).reduce((sum, child) => sum + repeatedSize(child), 1);
-  if (node.type !== 'repeat') return size;
-  return size * Math.max(node.min, node.max === Infinity ? 1 : node.max, 1);
 }

@@ -119,7 +119,8 @@ class Parser {
       if (atom !== undefined) parts.push(this.quantified(atom, at));
       this.skipFreeSpace();
     }
-    return { type: 'sequence', parts };
+    const [only, ...others] = parts;
+    return only !== undefined && others.length === 0 ? only : { type: 'sequence', parts };
   }
 
   /** Undefined for what is no atom and takes no quantifier: `(?i)`. */

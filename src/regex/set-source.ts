@@ -2,12 +2,14 @@ import type { ByteSet } from './byte-set.js';
 import {
   ALL,
   complement,
+  difference,
   DIGIT,
   includesAll,
   isSame,
   membersOf,
   NONE,
   rangesOf,
+  sizeOf,
   withoutCapitals,
   WORD,
 } from './byte-set.js';
@@ -46,14 +48,14 @@ function plainSource(set: ByteSet): string {
   const rest = complement(set);
   if (isSame(rest, WORD)) return '\\W';
   if (isSame(rest, DIGIT)) return '\\D';
-  const [only, ...others] = membersOf(set);
-  if (only !== undefined && others.length === 0) return byteSource(only);
+  const [only] = sizeOf(set) === 1 ? membersOf(set) : [];
+  if (only !== undefined) return byteSource(only);
   return shorter(`[${membersSource(set)}]`, `[^${membersSource(rest)}]`);
 }
 
 function membersSource(set: ByteSet): string {
   const hasWord = includesAll(set, WORD);
-  const rest = hasWord ? set.map((member, byte) => (WORD[byte] === 1 ? 0 : member)) : set;
+  const rest = hasWord ? difference(set, WORD) : set;
   const ranges = rangesOf(rest).map(([first, last]) => {
     const from = byteSource(first, SPECIAL_IN_CLASS);
     if (first === last) return from;

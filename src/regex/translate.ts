@@ -1,4 +1,5 @@
 import { checkReferences } from './check-references.js';
+import { checkSize } from './check-size.js';
 import { generate } from './generate.js';
 import { MAX_PATTERN_LENGTH } from './limits.js';
 import { caseUseOf, whereCaseCounts } from './letter-case.js';
@@ -62,6 +63,7 @@ export type Translation = Translated | Untranslatable;
  *     parse             text to tree; modifiers, escapes and classes resolved; refuses what Perl rejects or warns of
  *     check-references  refuses back-references whose meaning differs
  *     lower             rewrites what ECMAScript has no word for: atomic, possessive, look-behind where it can
+ *     check-size        refuses what no engine compiles
  *     letter-case       whether the i flag can say where case counts
  *     generate          tree to source; line starts and ends
  *     literals          what must occur in a matching text, from the tree as parsed
@@ -83,6 +85,7 @@ function translate(text: string, flags: string): Translated {
   const { root, groups, names, slots } = parsePattern(text, flags);
   checkReferences(root);
   const lowered = lower(root);
+  checkSize(lowered);
   const caseUse = caseUseOf(lowered);
   const ignoreCase = caseUse !== 'somewhere';
   const exact = generate(lowered, { ignoreCase, lineStarts: 'exact' });

@@ -60,8 +60,18 @@ export function fillPerlSlots(source: string): string {
   return source.replace(/%\\?\{[A-Z_0-9]+\\?\}/g, 'x\\.Y\\@example\\.com');
 }
 
+/** The last few compiled, so that many subjects in a row cost one compilation. */
+const compiled = new Map<string, RegExp>();
+const KEPT = 100;
+
 export function spansOf({ source, flags }: EcmaScriptPattern, subject: string): Spans | undefined {
-  const filled = source.replace(/%\{[A-Z_0-9]+\}/g, '(?:x\\.Y@example\\.com)');
-  const match = new RegExp(filled, `${flags}d`).exec(subject);
+  const key = `${flags}/${source}`;
+  let regExp = compiled.get(key);
+  if (regExp === undefined) {
+    if (compiled.size > KEPT) compiled.clear();
+    regExp = new RegExp(source.replace(/%\{[A-Z_0-9]+\}/g, '(?:x\\.Y@example\\.com)'), `${flags}d`);
+    compiled.set(key, regExp);
+  }
+  const match = regExp.exec(subject);
   return match?.indices?.flatMap((span) => (span as readonly number[] | undefined) ?? [-1, -1]);
 }
