@@ -1,4 +1,5 @@
 import type { Node } from './ast.js';
+import { mayEndEmpty } from './check-empty-rounds.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -41,7 +42,8 @@ function setAfter(node: Node, before: ReadonlySet<number>): ReadonlySet<number> 
     }
     case 'repeat': {
       const after = setAfter(node.body, before);
-      return node.min === 0 ? before : after;
+      // Of a loop that may end empty, Perl keeps the last, empty round and ECMAScript the one before.
+      return node.min === 0 || mayEndEmpty(node) ? before : after;
     }
   }
 }

@@ -22,7 +22,25 @@ export function caseUseOf(root: Node): CaseUse {
   };
   visit(root);
   if (!found.counts) return found.ignored ? 'nowhere' : 'somewhere';
-  return found.ignoredByReference ? 'mixed' : 'somewhere';
+  if (!found.ignoredByReference) return 'somewhere';
+  refuseDependingOnCase(root, groups);
+  return 'mixed';
+}
+
+/** Ignoring case everywhere may only ever match more: not where something is forbidden, or kept once it is found. */
+function refuseDependingOnCase(node: Node, groups: ReadonlyMap<number, Node>): void {
+  const isAdded = node.type === 'group' && node.number < 0;
+  if (isAdded || (node.type === 'look' && node.negative && counts(node.body, groups)))
+    throw new Refusal(
+      'back-reference in mixed case',
+      0,
+      'A back-reference ignores case, and elsewhere what is forbidden or atomic depends on it.',
+    );
+  for (const child of childrenOf(node)) refuseDependingOnCase(child, groups);
+}
+
+function counts(node: Node, groups: ReadonlyMap<number, Node>): boolean {
+  return lettersIn(node, groups) === 'count' || childrenOf(node).some((child) => counts(child, groups));
 }
 
 function lettersIn(node: Node, groups: ReadonlyMap<number, Node>): 'none' | 'count' | 'ignored' {

@@ -1,5 +1,5 @@
 import type { Look, Node, Repeat } from './ast.js';
-import { childrenOf } from './ast.js';
+import { childrenOf, EMPTY } from './ast.js';
 import { complement, isSame, WORD } from './byte-set.js';
 import { MAX_LOOK_BEHIND } from './limits.js';
 import { Refusal } from './refusal.js';
@@ -41,8 +41,8 @@ class Lowering {
 
   private repeat(node: Repeat & { readonly at: number }, isBehind: boolean): Node {
     const body = this.node(node.body, isBehind);
-    if (node.mode !== 'possessive') return { ...node, body };
-    return this.atomic({ ...node, mode: 'greedy', body }, node.at, isBehind);
+    if (node.mode !== 'possessive') return repeated({ ...node, body });
+    return this.atomic(repeated({ ...node, mode: 'greedy', body }), node.at, isBehind);
   }
 
   /** `(?=(X))\1`: a look-ahead never tries a second way, and the reference then takes what it found. */
@@ -89,6 +89,13 @@ class Lowering {
       );
     return withoutLookBehind(node) ?? { ...node, body: this.node(node.body, true) };
   }
+}
+
+/** An optional node that is empty counts as found in Perl and as not found in ECMAScript; a branch is found in both. */
+function repeated(node: Repeat & { readonly at: number }): Node {
+  const { body, min, max, mode } = node;
+  if (min !== 0 || max !== 1 || minWidth(body) > 0) return node;
+  return { type: 'alternation', branches: mode === 'lazy' ? [EMPTY, body] : [body, EMPTY] };
 }
 
 /** A line start needs no look at the end of the text where something must follow. */

@@ -26,6 +26,9 @@ const REFUSED_GROUPS: readonly (readonly [opening: RegExp, construct: string])[]
   [/^\??\{/, 'code block'],
 ];
 
+/** What can write a character beyond a byte. */
+const WIDE_CHARACTER = /\\(?:[xNo]\{|[4-7][0-7]{2})/;
+
 /** How a group's name ends, by how it begins. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['<', '>'],
@@ -305,6 +308,12 @@ class Parser {
     if (found === null || (found[1] === '^' && found[3] !== undefined))
       throw new Refusal('unknown group', at, 'Perl does not know a group that begins like this.');
     const [whole, caret, on = '', off = '', end] = found;
+    if (caret === '^' && WIDE_CHARACTER.test(this.reader.text))
+      throw new Refusal(
+        'character set modifier',
+        at,
+        '(?^…) leaves aa, and beside wide characters that is Unicode.',
+      );
     const modifiers = changedModifiers(this.modifiers, caret === '^', on, off, at);
     this.reader.at += whole.length;
     if (end === ':') return this.inside(at, modifiers);

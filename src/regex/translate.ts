@@ -1,3 +1,4 @@
+import { checkEmptyRounds } from './check-empty-rounds.js';
 import { checkReferences } from './check-references.js';
 import { checkSize } from './check-size.js';
 import { generate } from './generate.js';
@@ -60,13 +61,14 @@ export type Translation = Translated | Untranslatable;
 /**
  * A Perl pattern in ECMAScript 2016, to be run without the `u` flag.
  *
- *     parse             text to tree; modifiers, escapes and classes resolved; refuses what Perl rejects or warns of
- *     check-references  refuses back-references whose meaning differs
- *     lower             rewrites what ECMAScript has no word for: atomic, possessive, look-behind where it can
- *     check-size        refuses what no engine compiles
- *     letter-case       whether the i flag can say where case counts
- *     generate          tree to source; line starts and ends
- *     literals          what must occur in a matching text, from the tree as parsed
+ *     parse               text to tree; modifiers, escapes and classes resolved; refuses what Perl rejects or warns of
+ *     check-references    refuses back-references whose meaning differs
+ *     check-empty-rounds  refuses loops whose order differs where that matters
+ *     lower               rewrites what ECMAScript has no word for: atomic, possessive, look-behind where it can
+ *     check-size          refuses what no engine compiles
+ *     letter-case         whether the i flag can say where case counts
+ *     generate            tree to source; line starts and ends
+ *     literals            what must occur in a matching text, from the tree as parsed
  */
 export function translatePattern(pattern: PerlPattern): Translation {
   const { text, indexOf } = bytesOf(pattern.source);
@@ -84,6 +86,7 @@ export function translatePattern(pattern: PerlPattern): Translation {
 function translate(text: string, flags: string): Translated {
   const { root, groups, names, slots } = parsePattern(text, flags);
   checkReferences(root);
+  checkEmptyRounds(root);
   const lowered = lower(root);
   checkSize(lowered);
   const caseUse = caseUseOf(lowered);

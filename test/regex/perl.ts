@@ -28,7 +28,8 @@ while (my $line = <STDIN>) {
   my $pattern = eval { qr/$source/aa };
   if (!defined $pattern || @warnings) {
     my $reason = defined $pattern ? $warnings[0] : $@;
-    $reason =~ s/\s+/ /g;
+    # Perl cuts its own message in the middle of a character, and then chokes on it.
+    $reason = eval { $reason =~ s/\s+/ /gr } // 'unreadable';
     print "!$reason\n";
     next;
   }
