@@ -13,6 +13,7 @@ import { functions } from './bundled/generated/functions.js';
 import { ruleSet as bundledRuleSet } from './bundled/generated/rule-set.js';
 import { check, totalOf } from './engine/check.js';
 import type { Hit, Skipped } from './engine/verdict.js';
+import type { Filter } from './filter.js';
 import type { ChangedDraft } from './message/change.js';
 import type { Draft } from './message/draft.js';
 import type { Message, Unread } from './message/message.js';
@@ -25,6 +26,8 @@ export type AuthState = 'yes' | 'no' | 'unknown';
 export interface AssessOptions {
   /** Default: the bundled rules. */
   readonly ruleSet?: RuleSet;
+  /** A host's rule files, judged beside the bundled rules. */
+  readonly filter?: Filter;
   /** Default: `{ required: 5 }`. */
   readonly policy?: Policy;
   /** BCP 47; advice falls back to English piece by piece. */
@@ -68,14 +71,14 @@ export const ruleSetVersion = bundledRuleSet.version;
 export function assess(message: Message, options: AssessOptions = {}): Assessment {
   const recheck = recheckFor(options);
   const policy = options.policy ?? DEFAULT_POLICY;
-  const verdict = check(message, recheck.ruleSet, recheck.functions);
+  const verdict = recheck.verdictOn(message);
   const worstFirst = verdict.hits.slice().sort((a, b) => b.score - a.score || (a.symbol < b.symbol ? -1 : 1));
   const hits = worstFirst.filter((hit) => recheck.ignored.indexOf(hit.symbol) < 0);
   const score = totalOf(hits);
   const { draft } = options;
   const edits = draft === undefined ? [] : editsFor(draft, hits, recheck);
   return {
-    version: recheck.ruleSet.version,
+    version: versionOf(options),
     as: message.as,
     score,
     required: policy.required,
@@ -101,7 +104,7 @@ export function assess(message: Message, options: AssessOptions = {}): Assessmen
 export function applyEdits(
   draft: Draft,
   edits: readonly Edit[],
-  options: Pick<AssessOptions, 'ruleSet' | 'ignored'> = {},
+  options: Pick<AssessOptions, 'ruleSet' | 'filter' | 'ignored'> = {},
 ): ChangedDraft | undefined {
   const recheck = recheckFor(options);
   const now = hitsOf(draft, recheck);
@@ -117,6 +120,16 @@ export function applyEdits(
     : undefined;
 }
 
-function recheckFor(options: Pick<AssessOptions, 'ruleSet' | 'ignored'>): Recheck {
-  return { ruleSet: options.ruleSet ?? bundledRuleSet, functions, ignored: options.ignored ?? [] };
+function recheckFor(options: Pick<AssessOptions, 'ruleSet' | 'filter' | 'ignored'>): Recheck {
+  const { ruleSet = bundledRuleSet, filter, ignored = [] } = options;
+  return {
+    ruleSet,
+    ignored,
+    verdictOn: (message) =>
+      filter === undefined ? check(message, ruleSet, functions) : filter.check(message, ruleSet, functions),
+  };
+}
+
+function versionOf({ ruleSet = bundledRuleSet, filter }: AssessOptions): string {
+  return filter === undefined ? ruleSet.version : `${ruleSet.version}+${filter.version}`;
 }

@@ -16,6 +16,16 @@ export { formatAddress, parseAddresses } from './message/address.js';
 export type { Address } from './message/address.js';
 export type { Part, Range, Span } from './message/span.js';
 
+export { filterOf } from './filter.js';
+export type { Filter, FilterOptions } from './filter.js';
+export type { WireFound, WireHit, WireVerdict } from './engine/wire/wire-verdict.js';
+export { compileCf } from './rules/cf/compile-cf.js';
+export type { CompiledCf } from './rules/cf/compile-cf.js';
+export { readCf } from './rules/cf/read-cf.js';
+export type { CfFile, CfRules, ReadCfOptions } from './rules/cf/read-cf.js';
+export type { WireRule, WireRuleSet } from './rules/wire-rule-set.js';
+export type { Diagnostic } from './rules/diagnostic.js';
+
 export { check } from './engine/check.js';
 export type { RuleFunctions } from './engine/check.js';
 export type { Evidence, Hit, Skipped, SkipReason, Verdict } from './engine/verdict.js';

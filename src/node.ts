@@ -4,4 +4,8 @@ export * from './index.js';
 export { MAX_MESSAGE_BYTES, MessageTooLargeError } from './mime/parse-mail.js';
 export { readDraft, readMail, readMessage } from './mime/read-message.js';
 export type { Mail } from './mime/read-message.js';
+export { decodeCharset } from './mime/decode-charset.js';
+export { defaultCacheFolder } from './rule-files/cache.js';
+export { loadRuleSet } from './rule-files/load-rule-set.js';
+export type { LoadedRuleSet } from './rule-files/load-rule-set.js';
 export { PolicyError, readPolicy } from './policy/read-policy.js';

@@ -33,7 +33,8 @@ export function advise(hits: readonly Hit[], texts: AdviceTexts): readonly Advic
 function adviceFromEvidence(hit: Hit): Advice {
   const title = hit.describe === '' ? hit.symbol : hit.describe;
   const evidence = hit.evidence[0];
-  if (evidence === undefined || evidence.text.trim() === '') {
+  const words = evidence?.text.trim() ?? String(hit.data['words'] ?? '').trim();
+  if (words === '') {
     return {
       symbol: hit.symbol,
       title,
@@ -41,12 +42,40 @@ function adviceFromEvidence(hit: Hit): Advice {
       fix: '',
     };
   }
-  return {
-    symbol: hit.symbol,
-    title,
-    why: `The filter rule ${hit.symbol} looks at ${nameOfPart(evidence)} and found \u201c${shortened(evidence.text)}\u201d.`,
-    fix: 'Say it in other words, or leave it out.',
-  };
+  const { place, fix } =
+    evidence === undefined
+      ? viewOf(hit.data)
+      : { place: nameOfPart(evidence), fix: fixFor(evidence, hit.data) };
+  const found = `and found \u201c${shortened(words)}\u201d`;
+  return { symbol: hit.symbol, title, why: `The filter rule ${hit.symbol} looks at ${place} ${found}.`, fix };
+}
+
+const REWORD = 'Say it in other words, or leave it out.';
+const RELINK = 'Use another link, or leave it out.';
+const NOT_YOURS = 'Your mail program writes this; nothing in your text changes it.';
+
+function fixFor({ part }: Evidence, { view }: Hit['data']): string {
+  if (view === 'uri') return RELINK;
+  if (part === 'html') return 'Use plainer formatting here, or leave it out.';
+  if (part.slice(0, 11) === 'attachment:') return 'Give the file another name or type, or leave it out.';
+  return /^header:(?!(?:to|cc|from|reply-to)$)/i.test(part) ? NOT_YOURS : REWORD;
+}
+
+/** Where a rule looked whose words cannot be pointed at in the draft. */
+function viewOf({ view, field }: Hit['data']): { readonly place: string; readonly fix: string } {
+  switch (view) {
+    case 'uri':
+      return { place: 'the links', fix: RELINK };
+    case 'header':
+      return { place: `the ${String(field).split(':')[0] ?? ''} field`, fix: NOT_YOURS };
+    case 'mimeheader':
+      return { place: 'the parts of the message', fix: NOT_YOURS };
+    case 'rawbody':
+    case 'full':
+      return { place: 'the message as it is sent', fix: NOT_YOURS };
+    default:
+      return { place: 'the text', fix: REWORD };
+  }
 }
 
 function nameOfPart(evidence: Evidence): string {

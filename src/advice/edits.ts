@@ -1,8 +1,9 @@
-import { check, totalOf, type RuleFunctions } from '../engine/check.js';
-import type { Hit } from '../engine/verdict.js';
+import { totalOf } from '../engine/check.js';
+import type { Hit, Verdict } from '../engine/verdict.js';
 import { applyChanges, type Change, type ChangedDraft } from '../message/change.js';
 import type { Draft } from '../message/draft.js';
 import { messageFromDraft } from '../message/from-draft.js';
+import type { Message } from '../message/message.js';
 import { SourceEdits } from '../message/source-edits.js';
 import { evaluate } from '../rules/expression.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -14,7 +15,7 @@ const MAX_WEIGHED_EDITS = 12;
 /** What is needed to check a draft again after a change. */
 export interface Recheck {
   readonly ruleSet: RuleSet;
-  readonly functions: RuleFunctions;
+  readonly verdictOn: (message: Message) => Verdict;
   readonly ignored: readonly string[];
 }
 
@@ -93,7 +94,7 @@ export function wordsOf(changes: readonly Change[]): string {
 }
 
 export function hitsOf(draft: Draft, recheck: Recheck): readonly Hit[] {
-  const verdict = check(messageFromDraft(draft), recheck.ruleSet, recheck.functions);
+  const verdict = recheck.verdictOn(messageFromDraft(draft));
   return verdict.hits.filter((hit) => recheck.ignored.indexOf(hit.symbol) < 0);
 }
 

@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { assess } from '../assess.js';
 import type { AssessOptions, Assessment, AuthState } from '../assess.js';
+import { filterOf } from '../filter.js';
+import type { Filter } from '../filter.js';
+import { decodeCharset } from '../mime/decode-charset.js';
 import { DEFAULT_POLICY } from '../policy/policy.js';
 import type { Policy } from '../policy/policy.js';
 import { PolicyError, readPolicy } from '../policy/read-policy.js';
+import { defaultCacheFolder } from '../rule-files/cache.js';
+import { loadRuleSet } from '../rule-files/load-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { EXIT, worse } from './exit-status.js';
 import type { ExitStatus } from './exit-status.js';
@@ -20,6 +25,7 @@ interface CheckOptions {
   readonly drafts?: string;
   readonly json?: true;
   readonly rules?: readonly string[];
+  readonly cache: boolean;
   readonly bundled: boolean;
   readonly required?: number;
   readonly policy?: string;
@@ -46,9 +52,12 @@ export function checkCommand(): Command {
     )
     .option('--json', 'print one JSON object a line for each input')
     .addOption(
-      // Read so that the answer is a sentence and not "unknown option".
-      new Option('--rules <path>', 'SpamAssassin rules').argParser(collect).hideHelp(),
+      new Option(
+        '--rules <path>',
+        'also judge by the SpamAssassin rules in this file or folder; may be given several times',
+      ).argParser(collect),
     )
+    .option('--no-cache', 'compile the rules anew, and keep nothing')
     .option('--no-bundled', 'leave out the rules that ship with Presend')
     .option('--required <points>', 'the limit at which a message counts as spam (default: 5)', parsePoints)
     .option('--policy <file>', 'thresholds as JSON: {"required", "warn", "block"}')
@@ -98,12 +107,6 @@ async function runCheck(
 }
 
 function refuseWrongUse(files: readonly string[], options: CheckOptions, command: Command): void {
-  if (options.rules !== undefined) {
-    wrongUse(
-      command,
-      '--rules: rule files are read from the next release on; this one has the bundled rules only',
-    );
-  }
   if (files.length === 0 && options.drafts === undefined) {
     wrongUse(command, 'nothing to check: name a file, - for standard input, or --drafts');
   }
@@ -118,7 +121,23 @@ async function assessOptionsFrom(options: CheckOptions, command: Command): Promi
     auth: options.auth,
     ...(options.lang !== undefined && { language: options.lang }),
     ...(!options.bundled && { ruleSet: NO_RULES }),
+    ...(options.rules !== undefined && { filter: await filterFrom(options.rules, options.cache, command) }),
   };
+}
+
+async function filterFrom(paths: readonly string[], isCached: boolean, command: Command): Promise<Filter> {
+  try {
+    const { ruleSet, diagnostics } = await loadRuleSet(paths, isCached ? defaultCacheFolder() : undefined);
+    if (diagnostics.length > 0) {
+      // On standard error: what is printed on standard output is the answer.
+      const count = `${String(diagnostics.length)} ${diagnostics.length === 1 ? 'line' : 'lines'}`;
+      console.error(`${count} of the rules could not be used; presend lint ${paths.join(' ')} names them`);
+    }
+    const clock = Math.floor(Date.now() / 1000);
+    return filterOf(ruleSet, { clock, seed: String(clock), decodeCharset });
+  } catch (cause) {
+    return wrongUse(command, `--rules: ${reasonOf(cause)}`);
+  }
 }
 
 async function policyFrom(path: string | undefined, command: Command): Promise<Policy> {

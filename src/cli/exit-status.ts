@@ -4,6 +4,8 @@ export const EXIT = {
   clean: 0,
   /** An input is at or above the limit. */
   spam: 1,
+  /** `presend lint`: something is wrong with a rule. */
+  faulty: 1,
   /** The command was used wrongly (EX_USAGE). */
   usage: 64,
   /** An input could not be judged (EX_SOFTWARE). */

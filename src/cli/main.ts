@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.js';
 import { EXIT } from './exit-status.js';
+import { lintCommand } from './lint.js';
 
 const program = new Command('presend')
   .description('Scores a mail before it is sent, explains every point, and says what to change.')
@@ -10,6 +11,7 @@ const program = new Command('presend')
   .showHelpAfterError('Run with --help to see how it is used.')
   .exitOverride();
 program.addCommand(checkCommand().copyInheritedSettings(program));
+program.addCommand(lintCommand().copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

@@ -10,9 +10,12 @@ export class Progress {
   private count = 0;
   private readonly isShown: boolean;
 
-  constructor(private readonly terminal: NodeJS.WriteStream) {
-    // Results on the same screen show the progress themselves.
-    this.isShown = terminal.isTTY && !process.stdout.isTTY;
+  constructor(
+    private readonly terminal: NodeJS.WriteStream,
+    /** Results that come one by one on the same screen show the progress themselves. */
+    isShownByResults = process.stdout.isTTY,
+  ) {
+    this.isShown = terminal.isTTY && !isShownByResults;
   }
 
   advance(): void {

@@ -55,6 +55,23 @@ export function messageFromDraft(draft: Draft): Message {
   };
 }
 
+/** The draft a message was made from, as far as rules could see it. */
+export function draftOf(message: Message): Draft {
+  const { kind, from, to, cc, bcc, subject, html, body, attachments } = message;
+  return {
+    kind,
+    ...(from !== undefined && { from: formatAddress(from) }),
+    to: to.map(formatAddress),
+    cc: cc.map(formatAddress),
+    bcc: bcc.map(formatAddress),
+    subject,
+    ...(html === undefined ? { text: body.text } : { html: html.source }),
+    attachments: attachments.map(({ size, ...attachment }) =>
+      size === undefined ? attachment : { ...attachment, size },
+    ),
+  };
+}
+
 function cut(text: string, limit: number, part: Unread['part'], unread: Unread[]): string {
   if (text.length <= limit) return text;
   unread.push({ part, reason: 'too-large' });

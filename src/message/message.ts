@@ -3,6 +3,7 @@ import type { DraftKind } from './draft.js';
 import type { HtmlDocument } from './html.js';
 import type { Body } from './body.js';
 import type { Link, Uri } from './uri.js';
+import type { Bytes } from './wire/wire-message.js';
 
 /** One header field: `value` is unfolded and decoded (RFC 2047), `raw` as it stood after the colon. */
 export interface Header {
@@ -50,4 +51,6 @@ export interface Message {
   readonly links: readonly Link[];
   readonly attachments: readonly Attachment[];
   readonly unread: readonly Unread[];
+  /** The bytes it was read from, for rules that run on bytes; a draft has none. */
+  readonly raw?: Bytes;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../message/draft.js';
 import { messageFromDraft } from '../message/from-draft.js';
 import type { Message } from '../message/message.js';
+import { bytesOf } from '../message/wire/bytes.js';
 import { draftFromMail } from './draft-from-mail.js';
 import { parseMail } from './parse-mail.js';
 
@@ -20,7 +21,8 @@ export async function readMail(bytes: Uint8Array, as: Message['as'] = 'message')
   const draft = draftFromMail(parsed);
   const bare = messageFromDraft(draft);
   const message = { ...bare, unread: [...bare.unread, ...parsed.unread] };
-  return { draft, message: as === 'draft' ? message : { ...message, as, headers: parsed.headers } };
+  if (as === 'draft') return { draft, message };
+  return { draft, message: { ...message, as, headers: parsed.headers, raw: bytesOf(bytes) } };
 }
 
 /** The message alone, as it travels; see `readMail`. */

@@ -8,6 +8,7 @@ import { literalsOf } from './literals.js';
 import { lower } from './lower.js';
 import { parsePattern } from './parse.js';
 import { Refusal } from './refusal.js';
+import { requiredBy, type Required } from './required.js';
 
 /** A pattern as it stands between Perl's delimiters. */
 export interface PerlPattern {
@@ -45,6 +46,8 @@ export interface Translated extends EcmaScriptPattern {
   readonly slots?: readonly string[];
   /** One of these occurs in every text that matches, once both are in small letters (`toLowerCase` on the bytes). */
   readonly literals?: readonly string[];
+  /** What else a text must hold to be worth a try; absent where mail holds it everywhere. */
+  readonly required?: Required;
 }
 
 export interface Untranslatable {
@@ -100,6 +103,7 @@ function translate(text: string, flags: string): Translated {
       ? generate(whereCaseCounts(lowered), { ignoreCase: false, lineStarts: 'exact' })
       : undefined;
   const literals = literalsOf(root);
+  const required = requiredBy(root);
   const numberOf = (group: number): number => exact.groups.get(group) ?? group;
   const numbers = Array.from({ length: groups }, (_, index) => numberOf(index + 1));
   const named: Record<string, number> = {};
@@ -115,6 +119,7 @@ function translate(text: string, flags: string): Translated {
     ...(names.size > 0 && { names: named }),
     ...(slots.length > 0 && { slots }),
     ...(literals !== undefined && { literals }),
+    ...(required !== undefined && { required }),
   };
 }
 

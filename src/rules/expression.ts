@@ -106,7 +106,10 @@ export function symbolsOf(expression: Expression): readonly string[] {
   return Array.from(symbols);
 }
 
-/** The value of an expression; `valueOf` gives how often a rule hit. Division by zero gives 0. */
+/**
+ * The value of an expression; `valueOf` gives how often a rule hit. `&&` and `||` give the operand that decided, as in
+ * Perl: a meta over counts hits with that count. Division by zero gives 0.
+ */
 export function evaluate(expression: Expression, valueOf: (symbol: string) => number): number {
   switch (expression.op) {
     case 'number':
@@ -117,16 +120,21 @@ export function evaluate(expression: Expression, valueOf: (symbol: string) => nu
       return evaluate(expression.of, valueOf) === 0 ? 1 : 0;
     case 'negate':
       return -evaluate(expression.of, valueOf);
-    case '&&':
-      return evaluate(expression.left, valueOf) !== 0 && evaluate(expression.right, valueOf) !== 0 ? 1 : 0;
-    case '||':
-      return evaluate(expression.left, valueOf) !== 0 || evaluate(expression.right, valueOf) !== 0 ? 1 : 0;
+    case '&&': {
+      const left = evaluate(expression.left, valueOf);
+      return left === 0 ? 0 : evaluate(expression.right, valueOf);
+    }
+    case '||': {
+      const left = evaluate(expression.left, valueOf);
+      return left === 0 ? evaluate(expression.right, valueOf) : left;
+    }
     default:
       return combine(expression.op, evaluate(expression.left, valueOf), evaluate(expression.right, valueOf));
   }
 }
 
-function combine(operator: Exclude<BinaryOperator, '&&' | '||'>, left: number, right: number): number {
+/** The value of an operation on two numbers. */
+export function combine(operator: Exclude<BinaryOperator, '&&' | '||'>, left: number, right: number): number {
   switch (operator) {
     case '==':
       return left === right ? 1 : 0;

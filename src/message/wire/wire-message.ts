@@ -37,7 +37,7 @@ export interface WirePart {
   rendered(): RenderedPart | undefined;
 }
 
-/** What a reader of a text part sees, in UTF-8. */
+/** What a reader of a text part sees, as characters; as bytes where their charset is not known. */
 export interface RenderedPart {
   readonly type: 'text/plain' | 'text/html';
   readonly text: string;
@@ -136,7 +136,7 @@ export interface WireMessage {
   readonly leaves: readonly WirePart[];
   /** Every node, root first. */
   readonly nodes: readonly WirePart[];
-  /** What the parser stumbled over: `missing_head_body_separator`, `truncated_headers`, `mime_epilogue_exists`, … */
+  /** What the parser stumbled over: `missing_head_body_separator`, `truncated_header`, `mime_epilogue_exists`, … */
   readonly flags: ReadonlySet<string>;
   /** Fields of the message that have this name, in any case; top first. */
   headers(name: string): readonly WireHeader[];

@@ -76,3 +76,16 @@ export interface CfExample {
   readonly file: string;
   readonly line: number;
 }
+
+/** A score line that was understood, whether or not a file defines the rule. */
+export interface CfScoreLine {
+  readonly rule: string;
+  /** In score set 0, with earlier lines added where it is relative. */
+  readonly score: number;
+  /** Whether it is 0 in every score set, so that hosts with network and Bayes do not run the rule either. */
+  readonly isOff: boolean;
+  readonly file: string;
+  readonly line: number;
+  /** Of the rule's name. */
+  readonly column: number;
+}

@@ -1,6 +1,8 @@
+import { isSpace } from '../../message/wire/bytes.js';
+import { decodeUtf8 } from '../../message/wire/utf8.js';
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.js';
 import { ExpressionError } from '../expression.js';
-import type { CfExample, CfMatcher, CfRule, CfSetting } from './cf-rule.js';
+import type { CfExample, CfMatcher, CfRule, CfScoreLine, CfSetting } from './cf-rule.js';
 import { holds, isLoaded, type Surroundings } from './condition.js';
 import { featuresOf } from './features.js';
 import { readMeta } from './meta-line.js';
@@ -24,6 +26,7 @@ const MAX_NAME_LENGTH = 100;
 
 export interface CfFile {
   readonly name: string;
+  /** One character a byte. */
   readonly text: string;
 }
 
@@ -41,6 +44,10 @@ export interface CfRules {
   readonly rules: readonly CfRule[];
   /** Definitions that a later one of the same name replaced. */
   readonly replaced: readonly Pick<CfRule, 'name' | 'matcher' | 'file' | 'line'>[];
+  /** By score lines about names that no file defines: a rule of another origin may be meant. */
+  readonly otherScores: Readonly<Record<string, number>>;
+  /** In file order; the last of a name counts. */
+  readonly scoreLines: readonly CfScoreLine[];
   /** In file order: a later `clear_…` or `un…` undoes an earlier entry. */
   readonly settings: readonly CfSetting[];
   readonly examples: readonly CfExample[];
@@ -90,7 +97,8 @@ class Refused extends Error {
  * Reads SpamAssassin's rule files (Mail::SpamAssassin::Conf), in the order given, into data. Never throws: whatever
  * is wrong, unknown or too long becomes a diagnostic, and reading goes on with the next line.
  *
- * The text of a file that is not UTF-8 throughout is given as one character per byte.
+ * Files are given as one character a byte, since that is what their patterns are matched against; descriptions come out
+ * as text.
  */
 export function readCf(files: readonly CfFile[], options: ReadCfOptions): CfRules {
   const plugins = options.plugins;
@@ -103,6 +111,7 @@ export function readCf(files: readonly CfFile[], options: ReadCfOptions): CfRule
   const diagnostics: Diagnostic[] = [];
   const lines = { blank: 0, excluded: 0, read: 0, refused: 0 };
   const scores = new Map<string, number>();
+  const scoreLines: CfScoreLine[] = [];
   const descriptions = new Map<string, string>();
   const translations = new Map<string, Record<string, string>>();
   const tflags = new Map<string, readonly string[]>();
@@ -223,8 +232,9 @@ export function readCf(files: readonly CfFile[], options: ReadCfOptions): CfRule
       }
       case 'describe': {
         const { name, rest } = nameAndRest(line);
-        if (line.lang === undefined || /^en/i.test(line.lang)) descriptions.set(name, rest);
-        else translations.set(name, { ...translations.get(name), [line.lang]: rest });
+        const text = decodeUtf8(rest) ?? rest;
+        if (line.lang === undefined || /^en/i.test(line.lang)) descriptions.set(name, text);
+        else translations.set(name, { ...translations.get(name), [line.lang]: text });
         return;
       }
       case 'tflags': {
@@ -322,7 +332,10 @@ export function readCf(files: readonly CfFile[], options: ReadCfOptions): CfRule
     if (isRelative && before === undefined) {
       throw new Refused('invalid-score', `There is no earlier score of ${name} to add to.`, line.valueAt);
     }
-    scores.set(name, (isRelative ? (before ?? 0) : 0) + Number(numbers[0]?.[2] ?? 0));
+    const score = (isRelative ? (before ?? 0) : 0) + Number(numbers[0]?.[2] ?? 0);
+    scores.set(name, score);
+    const isOff = numbers.every((parts) => Number(parts?.[2]) === 0) && score === 0;
+    scoreLines.push({ rule: name, score, isOff, file: line.file, line: line.number, column: line.valueAt });
   };
 
   const readTflags = (line: Line): void => {
@@ -407,7 +420,11 @@ export function readCf(files: readonly CfFile[], options: ReadCfOptions): CfRule
     if (!definitions.has(name))
       report(line, 'unknown-rule', `replace_rules names ${name}, which no file defines.`);
   });
-  return { rules, replaced, settings, examples, diagnostics, lines };
+  const otherScores: Record<string, number> = {};
+  scores.forEach((score, name) => {
+    if (!definitions.has(name)) otherScores[name] = score;
+  });
+  return { rules, replaced, otherScores, scoreLines, settings, examples, diagnostics, lines };
 }
 
 /** Every flag that SpamAssassin 4.0.1 and its plugins act on. */
@@ -447,9 +464,9 @@ function plainOf(directive: string, text: string, at: number): PatternMatcher {
  * `_`, and `lang xx` may lead. There are no continued lines. Undefined for a line with nothing on it.
  */
 function splitLine(written: string, file: string, number: number): Line | undefined {
-  const text = withoutComment(written).replace(/\s+$/, '');
+  const text = withoutTrailingSpace(withoutComment(written));
   const [, indent = '', lang, key, gap = '', value = ''] =
-    /^(\s*(?:lang\s+(\S+)\s+)?)(\S+)(\s*)([^]*)$/.exec(text) ?? [];
+    /^([\t-\r ]*(?:lang[\t-\r ]+([^\t-\r ]+)[\t-\r ]+)?)([^\t-\r ]+)([\t-\r ]*)([^]*)$/.exec(text) ?? [];
   if (key === undefined) return undefined;
   const at = indent.length + 1;
   const valueAt = at + key.length + gap.length;
@@ -462,6 +479,13 @@ function withoutComment(text: string): string {
   if (from < 0) return text;
   while (from > 0 && text[from - 1] === '\\') from = text.indexOf('#', from + 1);
   return (from < 0 ? text : text.slice(0, from)).replace(/\\#/g, '#');
+}
+
+/** A loop, since a regular expression would try again at each of 100,000 spaces; not \s, which holds the byte 0xA0. */
+function withoutTrailingSpace(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function alone(line: Line): 'read' {

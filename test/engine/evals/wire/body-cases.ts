@@ -1,0 +1,185 @@
+import { mail, multipart, part, type EvalCase } from './eval-case.js';
+
+const plain = (body: string): string => mail('Content-Type: text/plain; charset=utf-8', body);
+const pair = (text: string, html: string): string =>
+  multipart('alternative', [part('text/plain; charset=utf-8', text), part('text/html; charset=utf-8', html)]);
+const sheet = 'Company: Example\nSymbol: EXPL\nCurrent Price: $1\nTarget : $5\n';
+const row = (
+  title: string,
+  message: string,
+  name: string,
+  args: readonly string[],
+  hits: boolean,
+): EvalCase => ({
+  title,
+  message,
+  name,
+  args,
+  hits,
+});
+
+const difference = 'multipart_alternative_difference';
+const differenceCount = 'multipart_alternative_difference_count';
+
+export const bodyCases: readonly EvalCase[] = [
+  row(
+    'HTML that says what the text says',
+    pair('one two three', '<p>one two three</p>'),
+    difference,
+    ['99', '100'],
+    false,
+  ),
+  row(
+    'HTML that says other things',
+    pair('one two three', '<p>four five six</p>'),
+    difference,
+    ['99', '100'],
+    true,
+  ),
+  row('half of the words missing', pair('one two', '<p>one four</p>'), difference, ['49', '50'], true),
+  row(
+    'a word said twice in the HTML alone',
+    pair('one two', '<p>one two one</p>'),
+    difference,
+    ['49', '50'],
+    true,
+  ),
+  row('bullets are no words', pair('one', '<p>\u00e2\u0080\u00a2 one</p>'), difference, ['0', '0'], true),
+  row(
+    'words of other scripts are words',
+    pair('one', '<p>\u00d0\u00b4\u00d0\u00b0 one</p>'),
+    difference,
+    ['49', '50'],
+    true,
+  ),
+  row(
+    'a picture where there are no words',
+    pair('one', '<img src="cid:x">'),
+    difference,
+    ['99', 'undef'],
+    true,
+  ),
+  row(
+    'an invitation',
+    multipart('alternative', [part('text/html', '<p>four</p>'), part('text/calendar', 'BEGIN:VCALENDAR')]),
+    difference,
+    ['99', '100'],
+    false,
+  ),
+  row('no alternatives', plain('one two\n'), difference, ['0', '0'], true),
+  row(
+    'more words in the text',
+    pair('a b c d e f g h i j', '<p>one two</p>'),
+    differenceCount,
+    ['3', '1'],
+    true,
+  ),
+  row('as many words in the text', pair('a b', '<p>one two</p>'), differenceCount, ['3', '1'], false),
+  row(
+    'too few words in the HTML',
+    pair('a b c d e f g h i j', '<p>one</p>'),
+    differenceCount,
+    ['3', '1'],
+    false,
+  ),
+  row('mostly empty lines', plain('one\n\n\n\n\n\ntwo\n'), 'check_blank_line_ratio', ['70', '80', '4'], true),
+  row(
+    'lines of spaces are empty',
+    plain('one\n  \n\t\n\n\n\ntwo\n'),
+    'check_blank_line_ratio',
+    ['70', '80', '4'],
+    true,
+  ),
+  row(
+    'no empty lines',
+    plain('one\ntwo\nthree\nfour\n'),
+    'check_blank_line_ratio',
+    ['70', '100', '4'],
+    false,
+  ),
+  row('too few lines', plain('\n\n'), 'check_blank_line_ratio', ['70', '100', '4'], false),
+  row(
+    'too few lines lie below a range from zero',
+    plain('\n\n'),
+    'check_blank_line_ratio',
+    ['0', '10', '4'],
+    true,
+  ),
+  row(
+    'text with few spaces',
+    plain(`${'abcdefghijkl'.repeat(9)} abc\n`),
+    'tvd_vertical_words',
+    ['0', '16'],
+    true,
+  ),
+  row('text set as a column', plain('a b c d e f g h i j k l\n'), 'tvd_vertical_words', ['80', '100'], true),
+  row('an offer of shares', plain(sheet), 'check_stock_info', ['3'], true),
+  row('more labels than it has', plain(sheet), 'check_stock_info', ['5'], false),
+  row(
+    'a colon below its label',
+    plain('Target\n: high\nSymbol\n\n : EXPL\n'),
+    'check_stock_info',
+    ['2'],
+    true,
+  ),
+  row('a label with nothing behind it', plain('Symbol: x\nTarget:\n\n'), 'check_stock_info', ['2'], false),
+  row(
+    'labels within lines',
+    plain('The Symbol is Target: EXPL and Sector: none\n'),
+    'check_stock_info',
+    ['2'],
+    false,
+  ),
+  row('a body of five bytes', plain('Hello'), 'check_body_length', ['5'], true),
+  row('a body of six bytes', plain('Hello\n'), 'check_body_length', ['5'], false),
+  row(
+    'the body before a signature',
+    plain('Hello\n-- \nAnn Lee\nExample Ltd\n'),
+    'plaintext_body_length',
+    ['6', '6'],
+    true,
+  ),
+  row(
+    'the signature',
+    plain('Hello\n-- \nAnn Lee\nExample Ltd\n'),
+    'plaintext_sig_length',
+    ['21', '21'],
+    true,
+  ),
+  row(
+    'the last of two delimiters',
+    plain('Hello\n--\nAnn\n-- \nAnn Lee\nExample Ltd\n'),
+    'plaintext_sig_length',
+    ['21', '21'],
+    true,
+  ),
+  row(
+    'a delimiter at the end is a decoy',
+    plain('Hello\n-- \nAnn Lee\n-- \nx\n'),
+    'plaintext_sig_length',
+    ['15', '15'],
+    true,
+  ),
+  row(
+    'three dashes are no delimiter',
+    plain('Hello\n--- \nAnn Lee\nExample Ltd\n'),
+    'plaintext_sig_length',
+    ['1'],
+    false,
+  ),
+  row(
+    'the ratio of body and signature',
+    plain('Hello\n-- \nAnn Lee\nExample Ltd\n'),
+    'plaintext_body_sig_ratio',
+    ['0', '0.5'],
+    true,
+  ),
+  row('the ratio without a signature', plain('Hello\n'), 'plaintext_body_sig_ratio', ['1000'], true),
+  row(
+    'no text part',
+    mail('Content-Type: text/html', '<p>Hello</p>\n'),
+    'plaintext_body_length',
+    ['0'],
+    false,
+  ),
+];
