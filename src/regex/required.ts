@@ -32,6 +32,9 @@ const MAX_WINDOWS = 32;
 /** What is expected more often than this tells nothing. */
 const MAX_RATE = 1 / 20;
 
+/** Shorter stretches of what is common are found in much else too. */
+const MIN_COMMON = 4;
+
 /** More are not counted. */
 const MAX_TIMES = 8;
 
@@ -130,7 +133,8 @@ function rateOfLiterals(literals: readonly string[]): number {
 function rateOfLiteral(literal: string): number {
   let rate = 1;
   for (let at = 0; at < literal.length; at++) rate *= rateOfLetter(literal, at);
-  return COMMON.indexOf(literal) < 0 ? rate : Math.max(rate, COMMON_RATE);
+  const isCommon = literal.length >= MIN_COMMON && COMMON.indexOf(literal) >= 0;
+  return isCommon ? Math.max(rate, COMMON_RATE) : rate;
 }
 
 function rarestPart(literal: string): string {

@@ -34,8 +34,6 @@ const STEP_COST = 2 ** -22;
 /** From this many bytes on, a window that has begun counts as one that lingers. */
 const LINGERING = 0.8;
 
-const ANYWHERE: readonly number[] = Array.from(COMMON, (_, at) => at);
-
 /** The stretch of the steps that is rare, short and seldom under way; `weight` is how much a needless run costs. */
 export function windowIn(steps: readonly Step[], weight: number): RatedWindow | undefined {
   let least = Infinity;
@@ -45,18 +43,19 @@ export function windowIn(steps: readonly Step[], weight: number): RatedWindow | 
     let cost = 0;
     let rate = 1;
     let before: Step | undefined;
-    let common = ANYWHERE;
     for (let last = first; last < steps.length && last < first + MAX_WINDOW; last++) {
       const step = steps[last];
       if (step === undefined) break;
       if (before !== undefined) cost += STEP_COST + COST_UNDER_WAY * Math.min(1, rate * lengthOf(before));
       rate *= chanceOf(step, before);
-      common = common.filter((at) => has(step.set, COMMON.charCodeAt(at + last - first)));
-      const expected = common.length === 0 ? rate : Math.max(rate, COMMON_RATE);
-      if (expected * weight + cost < least) {
-        least = expected * weight + cost;
-        best = { rate: expected, cost };
-        stretch = [first, last + 1];
+      if (rate * weight + cost < least) {
+        const isCommon = rate < COMMON_RATE && occursInCommon(steps, first, last + 1);
+        const expected = isCommon ? COMMON_RATE : rate;
+        if (expected * weight + cost < least) {
+          least = expected * weight + cost;
+          best = { rate: expected, cost };
+          stretch = [first, last + 1];
+        }
       }
       before = step;
     }
@@ -64,6 +63,15 @@ export function windowIn(steps: readonly Step[], weight: number): RatedWindow | 
   if (best === undefined) return undefined;
   const window = steps.slice(...stretch);
   return { window: { steps: window, lingers: bytesUnderWay(window) >= LINGERING }, ...best };
+}
+
+function occursInCommon(steps: readonly Step[], first: number, end: number): boolean {
+  for (let at = 0; at + end - first <= COMMON.length; at++) {
+    let next = first;
+    while (next < end && has(steps[next]?.set ?? [], COMMON.charCodeAt(at + next - first))) next++;
+    if (next === end) return true;
+  }
+  return false;
 }
 
 /** How long the window is expected to be under way once its first step is made, all its stages together. */

@@ -181,13 +181,12 @@ class Run {
     text: Bytes,
     request?: string,
   ): boolean {
-    regExp.lastIndex = 0;
-    if (!regExp.test(text)) return false;
     if (andAlso !== undefined && !matches(andAlso, text)) return false;
     regExp.lastIndex = 0;
     let count = 0;
     const room = rule.maxHits - (this.counts[rule.number] ?? 0);
-    for (let match = regExp.exec(text); match !== null && count < room; match = regExp.exec(text)) {
+    // The last match that counts is not searched beyond: a slow pattern would be run twice.
+    for (let match = regExp.exec(text); match !== null; match = count < room ? regExp.exec(text) : null) {
       count++;
       if (!this.found.has(rule.number)) {
         const found = { view, text, matched: match[0] };

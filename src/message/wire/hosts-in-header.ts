@@ -4,7 +4,7 @@ import { IP_ADDRESS } from './relays/ip-address.js';
 import { groupsOf } from './uris/ip-address.js';
 import type { Bytes, WireSetting } from './wire-message.js';
 
-const IP_IN_TEXT = new RegExp(`(?:^|[^.\\w:])(${IP_ADDRESS})\\b(?!\\.)`);
+const IP_IN_TEXT = new RegExp(`(?:^|[^.\\w:])(?=\\w)(${IP_ADDRESS})\\b(?!\\.)`);
 
 /** A host name may be this long, its top-level domain not counted. */
 const MAX_HOST = 251;
@@ -60,7 +60,7 @@ function firstHost(value: Bytes, suffixes: ReadonlySet<string>): Bytes | undefin
 function hostAtStart(word: Bytes, suffixes: ReadonlySet<string>): Bytes | undefined {
   const limited = word.slice(0, 2 * MAX_HOST);
   for (let dot = limited.lastIndexOf('.'); dot > 0; dot = limited.lastIndexOf('.', dot - 1)) {
-    const top = /^[a-z0-9-]+(?![._-])/i.exec(limited.slice(dot + 1))?.[0].toLowerCase();
+    const top = /^[a-z0-9-]+(?![a-z0-9._-])/i.exec(limited.slice(dot + 1))?.[0].toLowerCase();
     if (top === undefined || dot > MAX_HOST) continue;
     if (suffixes.size > 0 ? suffixes.has(top) : /^[a-z]{2,}$/.test(top))
       return limited.slice(0, dot + 1 + top.length);
