@@ -38,7 +38,11 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: 'many header fields',
-    build: (bytes) => textMessage('Hello', manyOf((n) => `X-Field-${n}: value ${n}\r\n`, bytes)),
+    build: (bytes) =>
+      textMessage(
+        'Hello',
+        manyOf((n) => `X-Field-${n}: value ${n}\r\n`, bytes),
+      ),
   },
   { name: 'many parts', build: (bytes) => partsMessage(bytes) },
   { name: 'quotes in From', build: (bytes) => textMessage('Hello', `From: ${repeat('"a b', bytes)}\r\n`) },
@@ -63,7 +67,10 @@ function inEveryHeader(text: string): string {
 }
 
 function attachmentMessage(bytes: number): string {
-  const encoded = inLines(repeat('JVBERi0xLjcKJeLjz9MKMSAwIG9iago8PC9UeXBlIC9DYXRhbG9nPj4KZW5kb2JqCg', bytes), '');
+  const encoded = inLines(
+    repeat('JVBERi0xLjcKJeLjz9MKMSAwIG9iago8PC9UeXBlIC9DYXRhbG9nPj4KZW5kb2JqCg', bytes),
+    '',
+  );
   return multipart([
     'Content-Type: text/plain\r\n\r\nThe report is attached.\r\n',
     `Content-Type: application/pdf; name=report.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${encoded}\r\n`,
@@ -92,7 +99,7 @@ function manyOf(nth: (n: number) => string, bytes: number): string {
 /** Broken into lines of a usual length, at a blank if there is one. */
 function inLines(text: string, separator = ' '): string {
   const lines: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = start + LINE;
     const at = end < text.length && separator !== '' ? text.lastIndexOf(separator, end) : end;
     lines.push(text.slice(start, at > start ? at : end));

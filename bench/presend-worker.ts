@@ -7,7 +7,7 @@ import type { LoadedEngine } from './presend-engine.js';
 // run that it serves: it is told to load rules, then to check files, and answers with milliseconds.
 
 export type Request =
-  | { readonly kind: 'load'; readonly rulesFolder: string }
+  | { readonly kind: 'load'; readonly rulesFolder: string; readonly cacheFolder: string }
   | { readonly kind: 'check'; readonly files: readonly string[] };
 
 export type Answer =
@@ -18,9 +18,9 @@ export type Answer =
 
 let engine: LoadedEngine | undefined;
 
-function answer(request: Request): Answer {
+async function answer(request: Request): Promise<Answer> {
   if (request.kind === 'load') {
-    engine = presend.load(request.rulesFolder);
+    engine = await presend.load(request.rulesFolder, request.cacheFolder);
     return { kind: 'loaded' };
   }
   const loaded = engine;
@@ -37,12 +37,10 @@ function timed(work: () => void): number {
 }
 
 process.on('message', (request: Request) => {
-  let reply: Answer;
-  try {
-    reply = answer(request);
-  } catch (error) {
-    reply = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
-  process.send?.(reply);
+  void answer(request)
+    .catch((error: unknown): Answer => {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    })
+    .then((reply) => process.send?.(reply));
 });
 process.on('disconnect', () => process.exit());

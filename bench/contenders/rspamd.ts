@@ -19,7 +19,7 @@ const NETWORK_MODULES =
 
 /**
  * Compiling SpamAssassin's patterns for Hyperscan takes rspamd two minutes: what it compiled is kept between runs, under
- * the hashes that it names it by.
+ * the hashes that it names it by. Each set-up has a folder of its own, because rspamd deletes what it does not know.
  */
 const PATTERN_CACHE = fileURLToPath(
   new URL('../../node_modules/.cache/presend-bench/rspamd', import.meta.url),
@@ -28,12 +28,21 @@ const PATTERN_CACHE = fileURLToPath(
 /** Long enough for all of them on a busy machine. */
 const COMPILE_TIMEOUT_MS = 400_000;
 
+interface SetUp {
+  readonly row: string;
+  /** Of its patterns' cache. */
+  readonly folder: string;
+}
+
+const OWN_RULES: SetUp = { row: 'rspamd, own rules', folder: 'own-rules' };
+const STOCK_CF: SetUp = { row: 'rspamd + the stock .cf', folder: 'stock-cf' };
+
 /** rspamd with the rules it ships, network modules off. */
 export const rspamd: Contender = {
   name: 'rspamd',
   warmUpMessages: 50,
   missingPackages,
-  start: (workplace) => startRspamd(workplace, 'rspamd, own rules', {}),
+  start: (workplace) => startRspamd(workplace, OWN_RULES, {}),
 };
 
 /** rspamd with the same rules and SpamAssassin's besides, read by its own module for that. */
@@ -42,9 +51,7 @@ export const rspamdWithRules: Contender = {
   warmUpMessages: 50,
   missingPackages,
   start: (workplace, rulesFolder) =>
-    startRspamd(workplace, 'rspamd + the stock .cf', {
-      'spamassassin.conf': `ruleset = "${join(rulesFolder, '*.cf')}";`,
-    }),
+    startRspamd(workplace, STOCK_CF, { 'spamassassin.conf': `ruleset = "${join(rulesFolder, '*.cf')}";` }),
 };
 
 function missingPackages(): readonly string[] {
@@ -58,23 +65,24 @@ function missingPackages(): readonly string[] {
  */
 async function startRspamd(
   workplace: Workplace,
-  row: string,
+  setUp: SetUp,
   settings: Readonly<Record<string, string>>,
 ): Promise<RunningEngine> {
-  const first = await startOnce(workplace, row, settings);
+  const first = await startOnce(workplace, setUp, settings);
   await first.stop();
-  return startOnce(workplace, row, settings);
+  return startOnce(workplace, setUp, settings);
 }
 
 async function startOnce(
   workplace: Workplace,
-  row: string,
+  setUp: SetUp,
   settings: Readonly<Record<string, string>>,
 ): Promise<RunningEngine> {
   const port = await freePort();
   const folder = mkdtempSync(join(workplace.folder, 'rspamd-'));
-  mkdirSync(PATTERN_CACHE, { recursive: true });
-  writeSettings(join(folder, 'override.d'), { ...offlineSettings(port, folder), ...settings });
+  const cache = join(PATTERN_CACHE, setUp.folder);
+  mkdirSync(cache, { recursive: true });
+  writeSettings(join(folder, 'override.d'), { ...offlineSettings(port, folder, cache), ...settings });
   const variables = { DBDIR: folder, RUNDIR: folder, LOGDIR: folder, LOCAL_CONFDIR: folder };
   const child = workplace.start(
     'rspamd',
@@ -93,7 +101,7 @@ async function startOnce(
   const pid = child.pid ?? 0;
   // Its helper compiles patterns for Hyperscan in the background; until it is done, messages are checked without.
   await waitUntilIdle(pid, COMPILE_TIMEOUT_MS);
-  return { pid, startMs, ways: [byCheckV2(port, row)], stop: () => workplace.stop(child) };
+  return { pid, startMs, ways: [byCheckV2(port, setUp.row)], stop: () => workplace.stop(child) };
 }
 
 function byCheckV2(port: number, row: string): Way {
@@ -127,14 +135,14 @@ function requireVerdict(answer: Buffer): void {
     throw new Error(`rspamd answered ${JSON.stringify(text.split('\r\n', 1)[0] ?? '')}`);
 }
 
-function offlineSettings(port: number, folder: string): Readonly<Record<string, string>> {
+function offlineSettings(port: number, folder: string, cache: string): Readonly<Record<string, string>> {
   const off = 'enabled = false;';
   return {
     ...Object.fromEntries(NETWORK_MODULES.split(' ').map((name) => [`${name}.conf`, off])),
     'fuzzy_check.conf': `${off} servers = "127.0.0.1:1";`,
     'phishing.conf': 'openphish_enabled = false; phishtank_enabled = false;',
     // Nobody answers there: what still asks for a name, or for a map by its name, gets none and sends nothing out.
-    'options.inc': `filters = "chartable,regexp"; tempdir = "${folder}"; hs_cache_dir = "${PATTERN_CACHE}"; dns { nameserver = "127.0.0.1:1"; timeout = 0.1s; retransmits = 1; }`,
+    'options.inc': `filters = "chartable,regexp"; tempdir = "${folder}"; hs_cache_dir = "${cache}"; dns { nameserver = "127.0.0.1:1"; timeout = 0.1s; retransmits = 1; }`,
     // Its module for .cf files reports each missing function at each message as an error; written down, those
     // lines would be a good part of what is measured.
     'logging.inc': 'level = "error"; filename = "/dev/null";',

@@ -11,6 +11,7 @@ import { PolicyError, readPolicy } from '../policy/read-policy.js';
 import { defaultCacheFolder } from '../rule-files/cache.js';
 import { loadRuleSet } from '../rule-files/load-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
+import { isColourWanted } from './colour.js';
 import { EXIT, worse } from './exit-status.js';
 import type { ExitStatus } from './exit-status.js';
 import { formatJson, formatJsonError } from './format-json.js';
@@ -171,12 +172,6 @@ function report(input: Input, result: Result): string {
   if ('error' in input) return formatReportError(input.name, input.error, options);
   if ('error' in result) return formatReportError(input.name, result.error, options);
   return formatReport(input.name, input.message, result, options);
-}
-
-/** https://no-color.org: any value but the empty one turns colour off. */
-function isColourWanted(): boolean {
-  const { NO_COLOR: noColor, TERM: term } = process.env;
-  return process.stdout.isTTY && (noColor ?? '') === '' && term !== 'dumb';
 }
 
 function wrongUse(command: Command, message: string): never {

@@ -1,9 +1,9 @@
-import { styleText } from 'node:util';
 import type { Advice, Edit } from '../advice/advice.js';
 import type { Assessment } from '../assess.js';
 import type { Evidence, Hit, Skipped, SkipReason } from '../engine/verdict.js';
 import type { Change } from '../message/change.js';
 import type { Message, Unread } from '../message/message.js';
+import { painter, type Paint } from './colour.js';
 import type { InputName } from './input.js';
 import { printable } from './printable.js';
 
@@ -57,13 +57,6 @@ export function formatReport(
 export function formatReportError(name: InputName, error: string, options: ReportOptions): string {
   const paint = painter(options.colour);
   return `${paint('bold', formatName(name))}\n  ${paint('red', 'Could not be judged:')} ${printable(error)}.\n`;
-}
-
-type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
-
-function painter(colour: boolean): Paint {
-  // Whether colour is wanted has been decided: styleText would ask the terminal again.
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
 function formatName(name: InputName): string {

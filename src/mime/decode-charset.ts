@@ -32,7 +32,7 @@ const BEYOND_GB2312: readonly (readonly [number, number])[] = [
   [0xa9f0, 0xa9fe],
   [0xaaa1, 0xaffe],
   [0xd7fa, 0xd7fe],
-  [0xf8a1, 0xfefe],
+  [0xf8a1, 0xffff],
 ];
 
 const GBK: Charset = { table: 'gbk', doubleByte: {} };
@@ -48,7 +48,10 @@ const GB2312: Charset = {
 
 const BIG5: Charset = {
   table: 'big5-hkscs',
-  doubleByte: { isAssigned: (pair) => pair >= 0xa140 && pair <= 0xf9fe && !(pair > 0xa3e1 && pair < 0xa440) },
+  doubleByte: {
+    isAssigned: (pair) =>
+      pair >= 0xa140 && pair <= 0xf9fe && !(pair > 0xa3e1 && pair < 0xa440) && hasTrail(pair, 0xa1, 0xfe),
+  },
 };
 
 const SHIFT_JIS: Charset = {
@@ -56,7 +59,7 @@ const SHIFT_JIS: Charset = {
   doubleByte: {
     isSingle: (byte) => byte >= 0xa1 && byte <= 0xdf,
     // Without what NEC and IBM added.
-    isAssigned: (pair) => pair < 0xed00 && (pair < 0x8500 || pair > 0x87ff),
+    isAssigned: (pair) => pair < 0xed00 && (pair < 0x8500 || pair > 0x87ff) && hasTrail(pair, 0x80, 0xfc),
   },
   instead: {
     '\uff5e': '\u301c',
@@ -123,7 +126,13 @@ function charsetNamed(name: string): Charset | undefined {
 
 /** Both bytes from 0xA1 up: where the national sets stand in the vendors' extensions of them. */
 function isInUpperQuarter(pair: number): boolean {
-  return pair >= 0xa100 && (pair & 0xff) >= 0xa1;
+  return pair >= 0xa100 && pair < 0xff00 && (pair & 0xff) >= 0xa1;
+}
+
+/** Whether the second byte is of ASCII from 0x40 up, or in the range. */
+function hasTrail(pair: number, first: number, last: number): boolean {
+  const trail = pair & 0xff;
+  return (trail >= 0x40 && trail <= 0x7e) || (trail >= first && trail <= last);
 }
 
 /** The text between bytes that stand for nothing. Half a character at the very end is left out, as Encode does. */
@@ -139,9 +148,8 @@ function assignedRuns(bytes: string, { isSingle, isAssigned }: DoubleByte): read
       return [...runs, bytes.slice(runFrom, at)];
     } else if (isAssigned?.(lead * 256 + bytes.charCodeAt(at + 1)) === false) {
       runs.push(bytes.slice(runFrom, at));
-      // A byte that may be text of its own is not swallowed.
-      at += bytes.charCodeAt(at + 1) < 0x40 ? 1 : 2;
-      runFrom = at;
+      // The second byte is not swallowed: it may be text of its own.
+      runFrom = ++at;
     } else {
       at += 2;
     }

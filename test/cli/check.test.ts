@@ -50,7 +50,7 @@ describe('exit status', () => {
     ['64 for an empty limit', 64, ['--required', '', 'clean-business.eml']],
     ['64 for an infinite limit', 64, ['--required', 'Infinity', 'clean-business.eml']],
     ['64 for an unknown --auth', 64, ['--auth', 'maybe', 'clean-business.eml']],
-    ['64 for --rules, which comes later', 64, ['--rules', 'local.cf', 'clean-business.eml']],
+    ['64 for rules that are not there', 64, ['--rules', 'absent.cf', 'clean-business.eml']],
     ['64 when standard input is named twice', 64, ['-', '--drafts', '-']],
     ['64 for a policy that is not there', 64, ['--policy', 'absent.json', 'clean-business.eml']],
     ['0 for --help', 0, ['--help']],

@@ -116,7 +116,7 @@ function shortLines(text: Bytes): readonly Bytes[] {
       lines.push(text.slice(start, start + length));
       start += length;
     }
-    if (end > start) lines.push(text.slice(start, end));
+    lines.push(text.slice(start, end));
     start = end;
   }
   return lines;

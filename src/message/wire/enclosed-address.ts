@@ -5,6 +5,7 @@ import type { Bytes } from './wire-message.js';
  * How many ways of closing angle brackets are tried for one entry. `<a><a><a>…` can be read in as many ways as there are
  * subsets of its brackets.
  */
+// Differs from SpamAssassin: it goes on for as long as Perl does.
 const MAX_ATTEMPTS = 500;
 
 /** What follows an address: perhaps a comment, then a comma, a semicolon or the end. */

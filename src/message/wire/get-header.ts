@@ -2,6 +2,7 @@ import { parseHeaderAddresses } from './addresses.js';
 import { trimSpace } from './bytes.js';
 import type { DecodeCharset } from './charset.js';
 import { decodeHeader } from './encoded-words.js';
+import { MAX_HEADER_BYTES } from './header-block.js';
 import { hostIn, ipIn, reversedIp } from './hosts-in-header.js';
 import { computedHeader } from './relays/pseudo-headers.js';
 import type { Bytes, WireHeader, WireMessage } from './wire-message.js';
@@ -13,9 +14,6 @@ const MESSAGE_IDS: readonly string[] = [
   'X-Original-Message-ID',
   'Message-Id',
 ];
-
-/** All fields together are cut here for `ALL`. */
-const MAX_HEADER_BYTES = 65_536;
 
 /** One value of what `getHeaderValues` found: parts of a header stand for themselves, whole fields are joined. */
 export function getHeader(request: string, values: readonly Bytes[]): Bytes | undefined {

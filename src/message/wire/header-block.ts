@@ -8,6 +8,9 @@ const MAX_HEADER_NAME = 256;
 /** A field longer than this is cut, or one field of megabytes is run through every header rule. */
 export const MAX_HEADER_VALUE = 8192;
 
+/** All fields together: `ALL` is cut here, and the header counts as truncated. */
+export const MAX_HEADER_BYTES = 65_536;
+
 /** With more lines than this that are no fields, what follows is taken for the body. */
 const MAX_INVALID_LINES = 3;
 

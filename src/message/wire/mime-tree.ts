@@ -32,6 +32,7 @@ export function openMessage(message: Uint8Array | Bytes, decodeOther: DecodeChar
   const text = bytes === '' ? '\n' : bytes;
   const firstLine = text.slice(0, text.indexOf('\n') + 1);
   const unwrapped = isMailboxLine(firstLine) ? text.slice(firstLine.length) : text;
+  // Differs from SpamAssassin: it keeps CRLF in what `full` and `ALL:raw` rules are matched against.
   const full = endsLinesWithCrLf(unwrapped) ? withoutCarriageReturns(unwrapped) : unwrapped;
   return { full, header: readHeaderBlock(full, 0, decodeOther) };
 }

@@ -3,7 +3,17 @@ import { decodeText, type DecodeCharset } from './charset.js';
 import type { HeaderFields } from './header-field.js';
 import { renderHtml } from './html/render-html.js';
 import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding.js';
-import type { Bytes, RenderedPart, WireHeader, WirePart } from './wire-message.js';
+import type { Bytes, HtmlFacts, RenderedPart, WireHeader, WirePart } from './wire-message.js';
+
+/** An empty page still counts, and rules that ask about the last page learn nothing from it. */
+const EMPTY_PAGE: HtmlFacts = {
+  values: {},
+  texts: {},
+  opened: {},
+  inside: {},
+  uris: [],
+  urisTruncated: false,
+};
 
 /** A part under construction: the tree is built from the root down, and what a part is may be seen late. */
 export class Part implements WirePart {
@@ -80,8 +90,9 @@ export class Part implements WirePart {
     const type = this.effectiveType();
     if (type !== 'text/plain' && type !== 'text/html') return undefined;
     const text = this.source();
-    if (type === 'text/html' && text !== '') return renderHtml(text, this.decoded().length);
-    return { type, text, visible: text, invisible: '' };
+    if (type === 'text/plain') return { type, text, visible: text, invisible: '' };
+    if (text !== '') return renderHtml(text, this.decoded().length);
+    return { type, text, visible: '', invisible: '', html: EMPTY_PAGE };
   }
 }
 

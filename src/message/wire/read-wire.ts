@@ -1,6 +1,7 @@
 import { paragraphsOf } from './body-text.js';
 import type { DecodeCharset } from './charset.js';
 import { getHeader, getHeaderValues } from './get-header.js';
+import { MAX_HEADER_BYTES } from './header-block.js';
 import { openMessage, readTree, type MimeTree, type OpenedMessage } from './mime-tree.js';
 import type { Part } from './part.js';
 import { rawChunksOf } from './rawbody-text.js';
@@ -17,9 +18,6 @@ import type {
   WireSetting,
   WireUri,
 } from './wire-message.js';
-
-/** With more than this in all fields together, the header counts as truncated. */
-const MAX_HEADER_BYTES = 65_536;
 
 export interface WireOptions {
   /** Seconds since 1970: when the message is judged. */

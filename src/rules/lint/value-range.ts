@@ -51,7 +51,7 @@ function binaryRange(op: Binary, left: ValueRange, right: ValueRange): ValueRang
       return isAlways(left) ? right : hull(NEVER, right);
     case '||':
       if (isNever(left)) return right;
-      return isAlways(left) ? left : hull(left, right);
+      return isAlways(left) ? left : hull(withoutZero(left), right);
     case '==':
       return truth(isOne(left) && isOne(right) && left.low === right.low, areApart(left, right));
     case '!=':
@@ -100,6 +100,11 @@ function isOne({ low, high }: ValueRange): boolean {
 
 function areApart(left: ValueRange, right: ValueRange): boolean {
   return left.high < right.low || right.high < left.low;
+}
+
+/** What decided an `||` is not 0: the smallest number there is stands for anything above it. */
+function withoutZero({ low, high }: ValueRange): ValueRange {
+  return { low: low === 0 ? Number.MIN_VALUE : low, high: high === 0 ? -Number.MIN_VALUE : high };
 }
 
 function hull(left: ValueRange, right: ValueRange): ValueRange {

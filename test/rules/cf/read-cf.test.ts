@@ -317,3 +317,31 @@ describe('any text', () => {
     );
   });
 });
+
+describe('bytes', () => {
+  it('are what patterns keep, and text what descriptions become', () => {
+    const { matcher, describe: text } = rule('body X /caf\xc3\xa9/\ndescribe X Le caf\xc3\xa9')!;
+    expect(matcher).toMatchObject({ pattern: { source: 'caf\xc3\xa9' } });
+    expect(text).toBe('Le café');
+  });
+
+  it('that are no UTF-8 stay as they are', () => {
+    expect(rule('body X /x/\ndescribe X Le caf\xe9')?.describe).toBe('Le café');
+  });
+
+  it('of a letter do not count as white space', () => {
+    expect(rule('body X /x/\ndescribe X Voil\xc3\xa0')?.describe).toBe('Voilà');
+  });
+});
+
+describe('score lines', () => {
+  it('are kept in order, with their place', () => {
+    const { scoreLines } = read('score X 2\n score X 0 1 0 1\nscore Y 0\nscore X (1)');
+    expect(scoreLines).toEqual([
+      { rule: 'X', score: 2, isOff: false, file: 'host.cf', line: 1, column: 7 },
+      { rule: 'X', score: 0, isOff: false, file: 'host.cf', line: 2, column: 8 },
+      { rule: 'Y', score: 0, isOff: true, file: 'host.cf', line: 3, column: 7 },
+      { rule: 'X', score: 1, isOff: false, file: 'host.cf', line: 4, column: 7 },
+    ]);
+  });
+});
