@@ -128,8 +128,7 @@ export class WindowAutomaton {
 
 function hashOf(bits: Int32Array): number {
   let hash = 0;
-  for (let word = 0; word < bits.length; word++)
-    hash = Math.imul(hash ^ (bits[word] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  for (const word of bits) hash = Math.imul(hash ^ word, 0x9e3779b1) ^ (hash >>> 15);
   return hash ^ (hash >>> 13);
 }
 
