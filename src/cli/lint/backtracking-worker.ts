@@ -1,14 +1,27 @@
 import { parentPort } from 'node:worker_threads';
 import { checkSync } from 'recheck';
-import type { Backtracking, BacktrackingQuestion } from './backtracking.js';
+
+/** What a thread is asked; it answers with a {@link Backtracking}. */
+export interface BacktrackingQuestion {
+  readonly source: string;
+  readonly flags: string;
+  readonly timeoutMs: number;
+}
+
+/** How the time of a pattern grows with the text in the worst case; `attack` is such a text, as JavaScript. */
+export type Backtracking =
+  | { readonly verdict: 'linear' }
+  | { readonly verdict: 'undecided' }
+  | { readonly verdict: 'polynomial'; readonly degree: number; readonly attack: string }
+  | { readonly verdict: 'exponential'; readonly attack: string };
 
 /**
  * Work is counted rather than timed where recheck can, so that a busy machine finds what an idle one does: 1,000,000
  * steps on a text of 5,000 characters mean 200 a character, which no linear pattern of the stock set comes near. With
- * recheck's own limits the stock set takes half an hour.
+ * recheck's own limits the stock set takes ten minutes.
  */
 const LIMITS = {
-  // The automaton takes ten times as long on patterns with word boundaries, and finds no more in those.
+  // The automaton decides some patterns for good, and takes many times as long on most.
   checker: 'fuzz',
   attackLimit: 1_000_000,
   maxAttackStringSize: 5_000,

@@ -1,8 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+// Also what makes the compiler put the thread's file beside this one.
+import type { Backtracking, BacktrackingQuestion } from './backtracking-worker.js';
 
-/** Stock patterns take a tenth of it on average; one in twenty is still open after twenty times as long. */
-const TIMEOUT_MS = 1_000;
+export type { Backtracking };
+
+/** Stock patterns take 0.1 to 0.2 seconds on average; one in twenty is still open after four. */
+const MIN_TIMEOUT_MS = 1_000;
+
+/** Where there are few patterns, each has more time, so that a busy machine decides as an idle one does. */
+const MAX_TIMEOUT_MS = 5_000;
+
+/** What a big set should not go far beyond, if no pattern could be decided. */
+const TOTAL_MS = 60_000;
 
 /** recheck looks at the clock between its steps only, and one step may take any time: then the thread is ended. */
 const PATIENCE_MS = 10_000;
@@ -12,20 +22,6 @@ const MAX_ANALYSED_LENGTH = 4_000;
 
 /** A thread holds some 100 MB. */
 const MAX_THREADS = 8;
-
-/** What a thread is asked; it answers with a {@link Backtracking}. */
-export interface BacktrackingQuestion {
-  readonly source: string;
-  readonly flags: string;
-  readonly timeoutMs: number;
-}
-
-/** How the time of a pattern grows with the text in the worst case; `attack` is such a text, as JavaScript. */
-export type Backtracking =
-  | { readonly verdict: 'linear' }
-  | { readonly verdict: 'undecided' }
-  | { readonly verdict: 'polynomial'; readonly degree: number; readonly attack: string }
-  | { readonly verdict: 'exponential'; readonly attack: string };
 
 /**
  * The backtracking of each pattern, in their order, by recheck in threads; `advance` is called for each that is
@@ -44,19 +40,21 @@ export async function backtrackingOf(
     answers.set(key, { verdict: isDecided ? 'linear' : 'undecided' });
     if (!isDecided && source.length <= MAX_ANALYSED_LENGTH) open.push({ key, source: filled(source), flags });
   }
+  const threads = Math.min(MAX_THREADS, availableParallelism(), open.length);
+  const share = (TOTAL_MS * threads) / open.length;
+  const timeoutMs = Math.min(MAX_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, share));
   let next = 0;
   const work = async (): Promise<void> => {
     let thread: Thread | undefined;
     for (let task = open[next++]; task !== undefined; task = open[next++]) {
       thread ??= new Thread();
-      const answer = await thread.ask(task.source, task.flags);
+      const answer = await thread.ask({ source: task.source, flags: task.flags, timeoutMs });
       if (answer === undefined) thread = undefined;
       else answers.set(task.key, answer);
       advance();
     }
     await thread?.end();
   };
-  const threads = Math.min(MAX_THREADS, availableParallelism(), open.length);
   await Promise.all(Array.from({ length: threads }, work));
   return patterns.map(({ source, flags }) => answers.get(`${flags}/${source}`) ?? { verdict: 'undecided' });
 }
@@ -79,7 +77,7 @@ class Thread {
   });
 
   /** Undefined where the thread broke or took too long; it has ended then. */
-  async ask(source: string, flags: string): Promise<Backtracking | undefined> {
+  async ask(question: BacktrackingQuestion): Promise<Backtracking | undefined> {
     const { worker } = this;
     const answer = await new Promise<Backtracking | undefined>((resolve) => {
       const settle = (result?: Backtracking): void => {
@@ -88,9 +86,9 @@ class Thread {
         resolve(result);
       };
       const fail = (): void => settle();
-      const timer = setTimeout(fail, PATIENCE_MS);
+      const timer = setTimeout(fail, question.timeoutMs + PATIENCE_MS);
       worker.on('message', settle).on('error', fail);
-      worker.postMessage({ source, flags, timeoutMs: TIMEOUT_MS } satisfies BacktrackingQuestion);
+      worker.postMessage(question);
     });
     if (answer === undefined) await this.end();
     return answer;

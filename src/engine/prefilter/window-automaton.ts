@@ -31,7 +31,10 @@ export class WindowAutomaton {
   private buckets = new Int32Array(0);
   private readonly moved: Int32Array;
 
-  constructor(data: WindowData) {
+  constructor(
+    data: WindowData,
+    private readonly maxStates = MAX_STATES,
+  ) {
     this.windows = new WindowBits(data);
     this.moved = new Int32Array(this.windows.words);
     if (this.windows.words > 0) this.clear();
@@ -102,7 +105,7 @@ export class WindowAutomaton {
   }
 
   private addState(bits: Int32Array, bucket: number): number {
-    if (this.states === MAX_STATES) return 0;
+    if (this.states === this.maxStates) return 0;
     if (this.states * bits.length === this.bits.length) {
       this.table = doubled(this.table);
       this.bits = doubled(this.bits);
