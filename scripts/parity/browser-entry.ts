@@ -1,10 +1,16 @@
 import { decodeCharset } from '../../src/mime/decode-charset.js';
-import { filterOf, type WireRuleSet, type WireVerdict } from '../../src/index.js';
+import { filterOf, type Filter, type WireRuleSet } from '../../src/index.js';
 
-/** What the page of `parity-browser.ts` calls: raw messages in, verdicts out. */
-function judgeAll(ruleSet: WireRuleSet, clock: number, messages: readonly string[]): readonly WireVerdict[] {
-  const filter = filterOf(ruleSet, { clock, decodeCharset });
-  return messages.map((message) => filter.judge(message));
+let filter: Filter | undefined;
+
+/** What the page of `parity-browser.ts` calls first: a compiled rule set, as JSON. */
+function loadRules(ruleSet: string, clock: number): void {
+  filter = filterOf(JSON.parse(ruleSet) as WireRuleSet, { clock, decodeCharset });
 }
 
-Object.assign(globalThis, { judgeAll });
+/** The verdict on a raw message, as JSON. */
+function judge(message: string): string {
+  return JSON.stringify(filter?.judge(message));
+}
+
+Object.assign(globalThis, { loadRules, judge });
