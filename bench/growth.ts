@@ -38,6 +38,8 @@ interface Growth extends Series {
   readonly isStopped: boolean;
 }
 
+const HEADING = ['shape', 'exponent', 'ms at 1 KB', 'ms at 64 KB', 'ms at 1 MB', 'ms at 10 MB'];
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -73,7 +75,7 @@ async function measure(workplace: Workplace, rulesFolder: string, shape: Shape):
     error instanceof Error && error.message.includes('no answer');
   try {
     await warmUp(presend, file, shape);
-    for (let size = SMALLEST_BYTES; size <= LARGEST_BYTES; size *= STEP) {
+    for (const size of sizes()) {
       const text = shape.build(size);
       writeFileSync(file, text, 'latin1');
       points.push({ x: text.length, y: await fastest(presend, file) });
@@ -86,6 +88,12 @@ async function measure(workplace: Workplace, rulesFolder: string, shape: Shape):
   } finally {
     await presend.stop();
   }
+}
+
+function sizes(): readonly number[] {
+  const steps: number[] = [];
+  for (let size = SMALLEST_BYTES; size < LARGEST_BYTES; size *= STEP) steps.push(size);
+  return [...steps, LARGEST_BYTES];
 }
 
 /** Middle-sized messages of the same shape, until V8 has compiled what they need. */
@@ -107,8 +115,6 @@ async function fastest(presend: PresendProcess, file: string): Promise<number> {
   }
   return Math.min(...measured);
 }
-
-const HEADING = ['shape', 'exponent', 'ms at 1 KB', 'ms at 64 KB', 'ms at 1 MB', 'ms at the end'];
 
 function rowOf({ name, points, isStopped }: Growth): readonly string[] {
   const at = (bytes: number): string => {

@@ -21,7 +21,7 @@ export interface Chart {
   readonly series: readonly Series[];
 }
 
-const WIDTH = 860;
+const WIDTH = 900;
 const HEIGHT = 520;
 const PLOT = { left: 70, right: 620, top: 50, bottom: 460 };
 const LEGEND = { left: 640, top: 62, step: 24 };

@@ -9,6 +9,7 @@ import { lower } from './lower.js';
 import { parsePattern } from './parse.js';
 import { Refusal } from './refusal.js';
 import { requiredBy, type Required } from './required.js';
+import { shapeOf, type Shape } from './shape.js';
 
 /** A pattern as it stands between Perl's delimiters. */
 export interface PerlPattern {
@@ -48,6 +49,8 @@ export interface Translated extends EcmaScriptPattern {
   readonly literals?: readonly string[];
   /** What else a text must hold to be worth a try; absent where mail holds it everywhere. */
   readonly required?: Required;
+  /** The pattern as far as an automaton can follow it. */
+  readonly shape?: Shape;
 }
 
 export interface Untranslatable {
@@ -72,6 +75,7 @@ export type Translation = Translated | Untranslatable;
  *     letter-case         whether the i flag can say where case counts
  *     generate            tree to source; line starts and ends
  *     literals            what must occur in a matching text, from the tree as parsed
+ *     shape               what an automaton can follow, from the same
  */
 export function translatePattern(pattern: PerlPattern): Translation {
   const { text, indexOf } = bytesOf(pattern.source);
@@ -104,6 +108,7 @@ function translate(text: string, flags: string): Translated {
       : undefined;
   const literals = literalsOf(root);
   const required = requiredBy(root);
+  const shape = shapeOf(root);
   const numberOf = (group: number): number => exact.groups.get(group) ?? group;
   const numbers = Array.from({ length: groups }, (_, index) => numberOf(index + 1));
   const named: Record<string, number> = {};
@@ -120,6 +125,7 @@ function translate(text: string, flags: string): Translated {
     ...(slots.length > 0 && { slots }),
     ...(literals !== undefined && { literals }),
     ...(required !== undefined && { required }),
+    ...(shape !== undefined && { shape }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { WireSetting } from '../message/wire/wire-message.js';
 import type { Required } from '../regex/required.js';
+import type { Shape } from '../regex/shape.js';
 import type { Expression } from './expression.js';
 
 /** A Perl pattern in ECMAScript 2016, to be run over bytes (one character a byte); plain data. */
@@ -17,6 +18,8 @@ export interface WirePattern {
   readonly slots?: readonly string[];
   /** What a text must hold to be worth a try; absent where mail holds it everywhere. */
   readonly required?: Required;
+  /** The pattern as far as an automaton can follow it: tells most texts that hold no match sooner than the pattern. */
+  readonly shape?: Shape;
 }
 
 export type WireMatcher =

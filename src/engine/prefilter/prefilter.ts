@@ -63,23 +63,24 @@ export class Prefilter {
     this.namedIn = new Int32Array(data.patterns);
   }
 
-  /** Fills `candidates` for this text, one character a byte, and tells how many there are. */
-  scan(text: string): number {
+  /** Fills `candidates` for this text and tells how many there are. */
+  scan(octets: Uint8Array): number {
     this.scans++;
     this.found = 0;
     this.name(this.always);
-    if (this.single.length > 0) this.scanForLiterals(text);
-    this.windows.scan(text, this.name);
-    this.lingering.scan(text, this.name);
+    if (this.single.length > 0) this.scanForLiterals(octets);
+    this.windows.scan(octets, this.name);
+    this.lingering.scan(octets, this.name);
     return this.found;
   }
 
-  private scanForLiterals(text: string): void {
+  private scanForLiterals(octets: Uint8Array): void {
     const { endMetIn, single, counted, scans } = this;
     const { classes, next, firstFinal, classCount } = this.literals;
+    const { length } = octets;
     let row = 0;
-    for (let at = 0; at < text.length; at++) {
-      row = next[row + (classes[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
+    for (let at = 0; at < length; at++) {
+      row = next[row + (classes[octets[at] ?? 0] ?? 0)] ?? 0;
       if (row < firstFinal) continue;
       const end = (row - firstFinal) / classCount;
       if (endMetIn[end] !== scans) {

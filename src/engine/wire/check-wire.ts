@@ -1,6 +1,7 @@
 import type { Bytes, WireEval, WireMessage, WirePart } from '../../message/wire/wire-message.js';
 import { symbolsOf } from '../../rules/expression.js';
 import type { WireRule, WireRuleSet } from '../../rules/wire-rule-set.js';
+import { OctetBuffer } from '../prefilter/octets.js';
 import type { Skipped, SkipReason } from '../verdict.js';
 import {
   headerRule,
@@ -14,7 +15,8 @@ import {
   type ReadyRules,
   type RuleGroup,
 } from './ready-rules.js';
-import { filledIn, wireRegExpOf } from './wire-reg-exp.js';
+import { filledIn } from './wire-reg-exp.js';
+import { Found } from './found.js';
 import type { WireFound, WireHit, WireVerdict } from './wire-verdict.js';
 
 /** The functions behind `eval:`, by SpamAssassin's names. */
@@ -30,6 +32,7 @@ const MAX_CAPTURE_LENGTH = 1000;
 /** Rules of a set made ready, to check any number of messages. */
 export class WireChecker {
   private readonly ready: ReadyRules;
+  private readonly buffer = new OctetBuffer();
 
   constructor(
     readonly ruleSet: WireRuleSet,
@@ -42,7 +45,15 @@ export class WireChecker {
 
   /** What the rules make of a message. Pure; content never makes it throw. */
   check(message: WireMessage, isLeftOut?: (rule: WireRule) => SkipReason | undefined): WireVerdict {
-    return new Run(this.ready, this.ruleSet, this.functions, message, this.bodyOf, isLeftOut).verdict();
+    return new Run(
+      this.ready,
+      this.ruleSet,
+      this.functions,
+      message,
+      this.bodyOf,
+      this.buffer,
+      isLeftOut,
+    ).verdict();
   }
 }
 
@@ -53,7 +64,8 @@ class Run {
   private readonly found = new Map<number, WireFound>();
   private readonly times = new Map<number, number>();
   private readonly captures = new Map<string, string[]>();
-  private readonly leftOut = new Set<number>();
+  /** By number of a rule: 1 where it is skipped. */
+  private readonly leftOut: Uint8Array;
   private readonly skipped: Skipped[];
 
   constructor(
@@ -62,9 +74,11 @@ class Run {
     private readonly functions: WireFunctions,
     private readonly message: WireMessage,
     private readonly bodyOf: (message: WireMessage) => readonly Bytes[],
+    private readonly buffer: OctetBuffer,
     isLeftOut: ((rule: WireRule) => SkipReason | undefined) | undefined,
   ) {
     this.counts = new Float64Array(ready.rules.length);
+    this.leftOut = new Uint8Array(ready.rules.length);
     this.skipped = ruleSet.unrun.slice();
     if (isLeftOut === undefined) return;
     ready.rules.forEach((rule, number) => {
@@ -91,41 +105,53 @@ class Run {
     if (rules.length === 0) return;
     for (let at = 0; at < texts.length; at++) {
       const text = texts[at] ?? '';
-      const candidates = prefilter.scan(text);
+      const octets = this.buffer.octetsOf(text);
+      const candidates = prefilter.scan(octets);
       for (let next = 0; next < candidates; next++) {
         const rule = rules[prefilter.candidates[next] ?? 0];
         if (rule === undefined || (at === 0 && rule.noSubject)) continue;
-        if ((this.counts[rule.number] ?? 0) < rule.maxHits) this.search(rule, view, text);
+        if ((this.counts[rule.number] ?? 0) < rule.maxHits) this.search(rule, view, text, octets);
       }
     }
   }
 
-  private headers({ request, group, exists }: HeaderGroup): void {
+  private headers({ request, group, exists, negated, withDefault }: HeaderGroup): void {
     const value = this.message.get(request);
-    if (value !== undefined) for (const number of exists) this.hit(number, 1);
+    if (value === undefined) {
+      // Of a field that is not there, each rule may have its own text.
+      for (const rule of withDefault) this.header(rule, request, rule.ifUnset ?? '');
+    } else {
+      for (const number of exists) this.hit(number, 1);
+    }
+    const isDone = ({ ifUnset }: HeaderRule): boolean => value === undefined && ifUnset !== undefined;
     const { rules } = group;
+    const octets = this.buffer.octetsOf(value ?? '');
     if (rules.length <= FEW_RULES) {
-      for (const rule of rules) this.header(rule, request, value ?? rule.ifUnset ?? '');
+      for (const rule of rules) if (!isDone(rule)) this.header(rule, request, value ?? '', octets);
       return;
     }
     const { prefilter } = group;
-    const isCandidate = new Uint8Array(rules.length);
-    const candidates = prefilter.scan(value ?? '');
-    for (let next = 0; next < candidates; next++) isCandidate[prefilter.candidates[next] ?? 0] = 1;
-    rules.forEach((rule, place) => {
-      // Of a field that is not there, each rule may have its own text.
-      const isUnset = value === undefined && rule.ifUnset !== undefined;
-      if (isCandidate[place] === 1 || isUnset) this.header(rule, request, value ?? rule.ifUnset ?? '');
-      else if (rule.negate) this.hit(rule.number, 1);
-    });
+    const candidates = prefilter.candidates.subarray(0, prefilter.scan(octets));
+    for (const place of candidates) {
+      const rule = rules[place];
+      if (rule !== undefined && !isDone(rule)) this.header(rule, request, value ?? '', octets);
+    }
+    for (const place of negated) {
+      const rule = rules[place];
+      if (rule !== undefined && !isDone(rule) && candidates.indexOf(place) < 0) this.hit(rule.number, 1);
+    }
   }
 
-  private header(rule: HeaderRule, request: string, value: Bytes): void {
+  private header(
+    rule: HeaderRule,
+    request: string,
+    value: Bytes,
+    octets = this.buffer.octetsOf(value),
+  ): void {
     if (!rule.negate) {
-      this.search(rule, 'header', value, request);
-    } else if (!this.leftOut.has(rule.number)) {
-      const regExp = this.regExpOf(rule);
-      if (regExp !== undefined && !matches(regExp, value)) this.hit(rule.number, 1);
+      this.search(rule, 'header', value, octets, request);
+    } else if (this.leftOut[rule.number] === 0 && !this.matches(rule, value, octets)) {
+      this.hit(rule.number, 1);
     }
   }
 
@@ -143,7 +169,7 @@ class Run {
       ? [values.map((value) => (value.slice(-1) === '\n' ? value : `${value}\n`)).join('')]
       : values;
     for (const text of texts) {
-      if (this.search(rule, 'mimeheader', text, rule.request)) return;
+      if (this.search(rule, 'mimeheader', text, this.buffer.octetsOf(text), rule.request)) return;
     }
   }
 
@@ -163,14 +189,36 @@ class Run {
   }
 
   /** Counts matches of a rule in one more text; whether there was one. */
-  private search(rule: PatternRule, view: WireFound['view'], text: Bytes, request?: string): boolean {
-    if (this.leftOut.has(rule.number)) return false;
-    const ready = wireRegExpOf(rule.pattern);
-    if (ready === undefined) {
+  private search(
+    rule: PatternRule,
+    view: WireFound['view'],
+    text: Bytes,
+    octets: Uint8Array,
+    request?: string,
+  ): boolean {
+    if (this.leftOut[rule.number] === 1) return false;
+    const followed = rule.ready.follow(octets);
+    if (followed === 'none') return false;
+    if (followed === 'match' && rule.maxHits === 1 && rule.pattern.names === undefined) {
+      this.found.set(rule.number, new Found(view, text, request, rule.ready));
+      this.hit(rule.number, 1);
+      return true;
+    }
+    const { regExp } = rule.ready;
+    if (regExp === undefined) {
       this.skip(rule.number, 'untranslatable');
       return false;
     }
-    return this.searchWith(ready.regExp, ready.andAlso, rule, view, text, request);
+    return this.searchWith(regExp.regExp, regExp.andAlso, rule, view, text, request);
+  }
+
+  private matches(rule: HeaderRule, value: Bytes, octets: Uint8Array): boolean {
+    const followed = rule.ready.follow(octets);
+    if (followed !== 'unknown') return followed === 'match';
+    const { regExp } = rule.ready;
+    if (regExp !== undefined) return isIn(regExp.regExp, value);
+    this.skip(rule.number, 'untranslatable');
+    return true;
   }
 
   private searchWith(
@@ -181,7 +229,7 @@ class Run {
     text: Bytes,
     request?: string,
   ): boolean {
-    if (andAlso !== undefined && !matches(andAlso, text)) return false;
+    if (andAlso !== undefined && !isIn(andAlso, text)) return false;
     regExp.lastIndex = 0;
     let count = 0;
     const room = rule.maxHits - (this.counts[rule.number] ?? 0);
@@ -189,8 +237,7 @@ class Run {
     for (let match = regExp.exec(text); match !== null; match = count < room ? regExp.exec(text) : null) {
       count++;
       if (!this.found.has(rule.number)) {
-        const found = { view, text, matched: match[0] };
-        this.found.set(rule.number, request === undefined ? found : { ...found, request });
+        this.found.set(rule.number, new Found(view, text, request, match[0]));
       }
       if (rule.pattern.names !== undefined) this.capture(rule.pattern.names, match);
       if (match[0] === '') regExp.lastIndex++;
@@ -211,7 +258,7 @@ class Run {
   }
 
   private evaluate(number: number): void {
-    if (this.leftOut.has(number)) return;
+    if (this.leftOut[number] === 1) return;
     const rule = this.ready.rules[number];
     if (rule?.matcher.kind !== 'eval') return;
     const { name, args, on } = rule.matcher;
@@ -229,7 +276,7 @@ class Run {
   /** Runs a pattern once its slots are filled; while nothing was captured for one, the rule does not run. */
   private template(number: number): void {
     const rule = this.ready.rules[number];
-    if (rule === undefined || !('pattern' in rule.matcher) || this.leftOut.has(number)) return;
+    if (rule === undefined || !('pattern' in rule.matcher) || this.leftOut[number] === 1) return;
     const regExp = filledIn(rule.matcher.pattern, this.captures);
     if (regExp === undefined) return;
     const { matcher } = rule;
@@ -239,7 +286,7 @@ class Run {
         const ready = headerRule(rule, number, matcher);
         const value = message.get(matcher.request) ?? ready.ifUnset ?? '';
         if (!ready.negate) this.searchWith(regExp, undefined, ready, 'header', value, matcher.request);
-        else if (!matches(regExp, value)) this.hit(number, 1);
+        else if (!isIn(regExp, value)) this.hit(number, 1);
         return;
       }
       case 'mimeheader': {
@@ -278,7 +325,7 @@ class Run {
     for (let place = 0; place < metas.length; place++) {
       const meta = metas[place];
       if (meta === undefined || (isAsked[place] === 0 && !meta.hitsAlone)) continue;
-      if (this.leftOut.has(meta.number)) continue;
+      if (this.leftOut[meta.number] === 1) continue;
       const value = meta.program(this.counts);
       if (value === 0) continue;
       this.counts[meta.number] = value > 0 ? value : 1;
@@ -288,22 +335,16 @@ class Run {
   }
 
   private hit(number: number, count: number): void {
-    if (this.leftOut.has(number)) return;
+    if (this.leftOut[number] === 1) return;
     this.counts[number] = (this.counts[number] ?? 0) + count;
     this.times.set(number, (this.times.get(number) ?? 0) + count);
   }
 
   private skip(number: number, reason: SkipReason): void {
     const rule = this.ready.rules[number];
-    if (rule === undefined || this.leftOut.has(number)) return;
-    this.leftOut.add(number);
+    if (rule === undefined || this.leftOut[number] === 1) return;
+    this.leftOut[number] = 1;
     this.skipped.push({ symbol: rule.symbol, reason });
-  }
-
-  private regExpOf(rule: HeaderRule): RegExp | undefined {
-    const ready = wireRegExpOf(rule.pattern);
-    if (ready === undefined) this.skip(rule.number, 'untranslatable');
-    return ready?.regExp;
   }
 
   private result(): WireVerdict {
@@ -339,7 +380,7 @@ class Run {
   }
 }
 
-function matches(regExp: RegExp, text: Bytes): boolean {
+function isIn(regExp: RegExp, text: Bytes): boolean {
   regExp.lastIndex = 0;
   return regExp.test(text);
 }

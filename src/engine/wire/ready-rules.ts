@@ -3,11 +3,13 @@ import type { WirePattern, WireRule, WireRuleSet } from '../../rules/wire-rule-s
 import { buildPrefilter } from '../prefilter/prefilter-data.js';
 import { Prefilter } from '../prefilter/prefilter.js';
 import { programOf, type Program } from './expression-program.js';
+import { ReadyPattern } from './wire-reg-exp.js';
 
 /** A rule with a pattern, and what else decides how it is run. */
 export interface PatternRule {
   readonly number: number;
   readonly pattern: WirePattern;
+  readonly ready: ReadyPattern;
   /** Stops counting here; 1 where one match is enough. */
   readonly maxHits: number;
   readonly noSubject: boolean;
@@ -36,6 +38,10 @@ export interface HeaderGroup {
   readonly group: RuleGroup<HeaderRule>;
   /** Numbers of the rules that only ask whether the field is there. */
   readonly exists: readonly number[];
+  /** Places in the group of rules that hit where their pattern finds nothing. */
+  readonly negated: readonly number[];
+  /** Rules that have a text of their own for a field that is not there. */
+  readonly withDefault: readonly HeaderRule[];
 }
 
 export interface MimeHeaderRule extends HeaderRule {
@@ -138,6 +144,8 @@ export function readyRules({ rules }: WireRuleSet): ReadyRules {
       request,
       group: new RuleGroup(ofField),
       exists,
+      negated: ofField.map((_, place) => place).filter((place) => ofField[place]?.negate === true),
+      withDefault: ofField.filter(({ ifUnset }) => ifUnset !== undefined),
     })),
     mimeHeaders,
     templates,
@@ -152,6 +160,7 @@ export function patternRule({ flags }: WireRule, number: number, pattern: WirePa
   return {
     number,
     pattern,
+    ready: new ReadyPattern(pattern),
     maxHits: flags?.multiple === true ? (flags.maxHits ?? Infinity) : 1,
     noSubject: flags?.noSubject === true,
   };

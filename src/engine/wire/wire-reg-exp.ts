@@ -1,4 +1,5 @@
 import type { WirePattern } from '../../rules/wire-rule-set.js';
+import { ShapeAutomaton, type Followed } from '../prefilter/shape-automaton.js';
 
 interface Source {
   readonly source: string;
@@ -13,17 +14,33 @@ export interface WireRegExp {
   readonly andAlso: RegExp | undefined;
 }
 
-/** Made when a message first needs it: of 1,500 patterns of a stock set, most never run. */
-const ready = new WeakMap<WirePattern, WireRegExp | 'cannot'>();
+/** Made as far as messages need it: of 1,500 patterns of a stock set, most never run. */
+export class ReadyPattern {
+  private made: WireRegExp | 'cannot' | undefined;
+  private automaton: ShapeAutomaton | undefined;
+  private canFollow: boolean;
 
-/** Undefined where this runtime knows no look-behind and the pattern cannot do without. */
-export function wireRegExpOf(pattern: WirePattern): WireRegExp | undefined {
-  let found = ready.get(pattern);
-  if (found === undefined) {
-    found = make(pattern) ?? 'cannot';
-    ready.set(pattern, found);
+  constructor(private readonly pattern: WirePattern) {
+    this.canFollow = pattern.shape !== undefined;
   }
-  return found === 'cannot' ? undefined : found;
+
+  /** Undefined where this runtime knows no look-behind and the pattern cannot do without. */
+  get regExp(): WireRegExp | undefined {
+    this.made ??= make(this.pattern) ?? 'cannot';
+    return this.made === 'cannot' ? undefined : this.made;
+  }
+
+  /** Whether the text matches, as far as can be told in one pass; 'unknown' where the pattern itself must be run. */
+  follow(octets: Uint8Array): Followed {
+    const { shape } = this.pattern;
+    if (!this.canFollow || shape === undefined) return 'unknown';
+    if (this.automaton === undefined) {
+      this.automaton = ShapeAutomaton.of(shape);
+      this.canFollow = this.automaton !== undefined;
+    }
+    const followed = this.automaton?.follow(octets) ?? 'unknown';
+    return followed === 'match' && shape.isExact !== true ? 'unknown' : followed;
+  }
 }
 
 function make(pattern: WirePattern): WireRegExp | undefined {

@@ -5,7 +5,7 @@ import type { Skipped } from '../verdict.js';
 export interface WireFound {
   readonly view: 'body' | 'rawbody' | 'uri' | 'full' | 'header' | 'mimeheader';
   /** Of `header` and `mimeheader`: the field as the rule names it. */
-  readonly request?: string;
+  readonly request?: string | undefined;
   readonly text: Bytes;
   readonly matched: Bytes;
 }

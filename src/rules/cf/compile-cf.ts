@@ -203,7 +203,7 @@ function translated(
 }
 
 function patternOf(translation: Translated): WirePattern {
-  const { source, flags, needs, withoutLookBehind, withCase, names, slots, required } = translation;
+  const { source, flags, needs, withoutLookBehind, withCase, names, slots, required, shape } = translation;
   return {
     source,
     flags,
@@ -213,6 +213,7 @@ function patternOf(translation: Translated): WirePattern {
     ...(names !== undefined && { names }),
     ...(slots !== undefined && { slots }),
     ...(required !== undefined && { required }),
+    ...(shape !== undefined && { shape }),
   };
 }
 

@@ -23,7 +23,9 @@ function prefilterOf(patterns: readonly Pattern[]): Prefilter {
 }
 
 function candidatesIn(prefilter: Prefilter, text: string): readonly number[] {
-  return Array.from(prefilter.candidates.slice(0, prefilter.scan(text))).sort((a, b) => a - b);
+  return Array.from(prefilter.candidates.slice(0, prefilter.scan(Buffer.from(text, 'latin1')))).sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Whether the one pattern is a candidate for the text. */

@@ -25,7 +25,9 @@ function windowsOf(...windows: readonly string[]) {
 
 function foundIn(automaton: WindowAutomaton, text: string): readonly number[] {
   const found = new Set<number>();
-  automaton.scan(text, (patterns) => patterns.forEach((pattern) => found.add(pattern)));
+  automaton.scan(Buffer.from(text, 'latin1'), (patterns) =>
+    patterns.forEach((pattern) => found.add(pattern)),
+  );
   return Array.from(found).sort((a, b) => a - b);
 }
 
