@@ -17,6 +17,7 @@ import {
 } from './ready-rules.js';
 import { filledIn } from './wire-reg-exp.js';
 import { Found } from './found.js';
+import { RunBudget } from './run-budget.js';
 import type { WireFound, WireHit, WireVerdict } from './wire-verdict.js';
 
 /** The functions behind `eval:`, by SpamAssassin's names. */
@@ -39,6 +40,8 @@ export class WireChecker {
     private readonly functions: WireFunctions,
     /** What `body` rules are run over, where that is more than `message.body`. */
     private readonly bodyOf: (message: WireMessage) => readonly Bytes[] = (message) => message.body,
+    /** Milliseconds, from anywhere: what bounds how long patterns may run. */
+    private readonly now: () => number = Date.now,
   ) {
     this.ready = readyRules(ruleSet);
   }
@@ -52,6 +55,7 @@ export class WireChecker {
       message,
       this.bodyOf,
       this.buffer,
+      this.now,
       isLeftOut,
     ).verdict();
   }
@@ -67,6 +71,7 @@ class Run {
   /** By number of a rule: 1 where it is skipped. */
   private readonly leftOut: Uint8Array;
   private readonly skipped: Skipped[];
+  private readonly budget: RunBudget;
 
   constructor(
     private readonly ready: ReadyRules,
@@ -75,10 +80,12 @@ class Run {
     private readonly message: WireMessage,
     private readonly bodyOf: (message: WireMessage) => readonly Bytes[],
     private readonly buffer: OctetBuffer,
+    now: () => number,
     isLeftOut: ((rule: WireRule) => SkipReason | undefined) | undefined,
   ) {
     this.counts = new Float64Array(ready.rules.length);
     this.leftOut = new Uint8Array(ready.rules.length);
+    this.budget = new RunBudget(ready.rules.length, now);
     this.skipped = ruleSet.unrun.slice();
     if (isLeftOut === undefined) return;
     ready.rules.forEach((rule, number) => {
@@ -209,14 +216,20 @@ class Run {
       this.skip(rule.number, 'untranslatable');
       return false;
     }
-    return this.searchWith(regExp.regExp, regExp.andAlso, rule, view, text, request);
+    if (this.budget.isSpent(rule.number)) {
+      if (this.counts[rule.number] === 0) this.skip(rule.number, 'budget');
+      return false;
+    }
+    return this.budget.timed(rule.number, text, () =>
+      this.searchWith(regExp.regExp, regExp.andAlso, rule, view, text, request),
+    );
   }
 
   private matches(rule: HeaderRule, value: Bytes, octets: Uint8Array): boolean {
     const followed = rule.ready.follow(octets);
     if (followed !== 'unknown') return followed === 'match';
     const { regExp } = rule.ready;
-    if (regExp !== undefined) return isIn(regExp.regExp, value);
+    if (regExp !== undefined) return this.budget.timed(rule.number, value, () => isIn(regExp.regExp, value));
     this.skip(rule.number, 'untranslatable');
     return true;
   }

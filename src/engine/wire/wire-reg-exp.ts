@@ -46,7 +46,20 @@ export class ReadyPattern {
 function make(pattern: WirePattern): WireRegExp | undefined {
   const regExp = compile(pattern) ?? (pattern.withoutLookBehind && compile(pattern.withoutLookBehind));
   const andAlso = pattern.withCase && compile(pattern.withCase);
+  if (regExp !== undefined && pattern.source.length > LARGE) getCompiled(regExp);
   return regExp && { regExp, andAlso };
+}
+
+/** Such a pattern takes its engine up to a quarter of a second to compile. */
+const LARGE = 2000;
+
+/**
+ * Engines compile at the first runs, V8 at the first to bytecode and at the second to machine code: done here, so that
+ * it does not count as time that a message took.
+ */
+function getCompiled(regExp: RegExp): void {
+  for (let run = 0; run < 2; run++) regExp.test('');
+  regExp.lastIndex = 0;
 }
 
 function compile(pattern: Source): RegExp | undefined {
