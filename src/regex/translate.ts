@@ -9,7 +9,8 @@ import { lower } from './lower.js';
 import { parsePattern } from './parse.js';
 import { Refusal } from './refusal.js';
 import { requiredBy, type Required } from './required.js';
-import { shapeOf, type Shape } from './shape.js';
+import { shapeOf } from './shape.js';
+import type { Shape } from './shape-format.js';
 
 /** A pattern as it stands between Perl's delimiters. */
 export interface PerlPattern {

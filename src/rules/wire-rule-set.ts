@@ -1,7 +1,9 @@
 import type { WireSetting } from '../message/wire/wire-message.js';
 import type { Required } from '../regex/required.js';
-import type { Shape } from '../regex/shape.js';
+import type { Shape } from '../regex/shape-format.js';
 import type { Expression } from './expression.js';
+
+export { ASSERTIONS, NO_LIMIT, SHAPE, type Shape } from '../regex/shape-format.js';
 
 /** A Perl pattern in ECMAScript 2016, to be run over bytes (one character a byte); plain data. */
 export interface WirePattern {

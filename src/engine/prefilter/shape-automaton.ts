@@ -1,4 +1,4 @@
-import { ASSERTIONS, type Shape } from '../../regex/shape.js';
+import { ASSERTIONS, type Shape } from '../../rules/wire-rule-set.js';
 import { ByteClasses } from './byte-classes.js';
 import { FORK, MATCHED, stepsOf, type ShapeSteps } from './shape-steps.js';
 

@@ -1,4 +1,4 @@
-import { NO_LIMIT, SHAPE, type Shape } from '../../regex/shape.js';
+import { NO_LIMIT, SHAPE, type Shape } from '../../rules/wire-rule-set.js';
 
 /** Nested counts multiply: a pattern that says more is left without an automaton. The largest of a stock set has 11,000. */
 const MAX_STEPS = 32_768;

@@ -123,7 +123,7 @@ class Run {
   }
 
   private headers({ request, group, exists, negated, withDefault }: HeaderGroup): void {
-    const value = this.message.get(request);
+    const value = this.valueOf(request);
     if (value === undefined) {
       // Of a field that is not there, each rule may have its own text.
       for (const rule of withDefault) this.header(rule, request, rule.ifUnset ?? '');
@@ -147,6 +147,14 @@ class Run {
       const rule = rules[place];
       if (rule !== undefined && !isDone(rule) && candidates.indexOf(place) < 0) this.hit(rule.number, 1);
     }
+  }
+
+  /** What a header rule is run over: all that the request finds, one a line (Check.pm, "do_head_tests"). */
+  private valueOf(request: string): Bytes | undefined {
+    const values = this.message.getAll(request);
+    const [first] = values;
+    if (first === undefined || values.length === 1) return first;
+    return values.join(first.slice(-1) === '\n' ? '' : '\n');
   }
 
   private header(
@@ -297,7 +305,7 @@ class Run {
     switch (matcher.kind) {
       case 'header': {
         const ready = headerRule(rule, number, matcher);
-        const value = message.get(matcher.request) ?? ready.ifUnset ?? '';
+        const value = this.valueOf(matcher.request) ?? ready.ifUnset ?? '';
         if (!ready.negate) this.searchWith(regExp, undefined, ready, 'header', value, matcher.request);
         else if (!isIn(regExp, value)) this.hit(number, 1);
         return;

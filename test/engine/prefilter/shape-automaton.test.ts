@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ShapeAutomaton, type Followed } from '../../../src/engine/prefilter/shape-automaton.js';
 import { parsePattern } from '../../../src/regex/parse.js';
-import { shapeOf, type Shape } from '../../../src/regex/shape.js';
+import { shapeOf } from '../../../src/regex/shape.js';
+import type { Shape } from '../../../src/regex/shape-format.js';
 import { translatePattern } from '../../../src/regex/translate.js';
 import { spansOf } from '../../regex/compare.js';
 import { randomPattern } from '../../regex/random-pattern.js';
