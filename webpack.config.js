@@ -42,6 +42,8 @@ function pages(mode, address) {
       taskpane: './src/addin/taskpane/index.tsx',
       preview: './src/preview/preview.ts',
     },
+    // Files that load later are called after what they hold.
+    optimization: { ...shared('pages', mode).optimization, chunkIds: 'named' },
     output: {
       path: OUTPUT,
       filename: '[name].js',

@@ -57,7 +57,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ],
     [
       `${folder}/advice-en.ts`,
-      `${NOTE}import type { AdviceTexts } from '../../advice/advise.js';\n\n` +
+      `${NOTE}import type { AdviceTexts } from '../../advice/advice-language.js';\n\n` +
         `export const adviceTextsEn: AdviceTexts = ${JSON.stringify(advice, undefined, 1)};\n`,
     ],
     ['docs/rules.md', rulePage(rules)],

@@ -1,4 +1,5 @@
 import { advise } from './advice/advise.js';
+import type { AdviceLanguage } from './advice/advice-language.js';
 import type { Advice, Edit } from './advice/advice.js';
 import {
   applyEdits as applyFresh,
@@ -30,8 +31,8 @@ export interface AssessOptions {
   readonly filter?: Filter;
   /** Default: `{ required: 5 }`. */
   readonly policy?: Policy;
-  /** BCP 47; advice falls back to English piece by piece. */
-  readonly language?: string;
+  /** The language of the advice (`loadAdvice`); default, and for each piece it lacks, English. */
+  readonly language?: AdviceLanguage | undefined;
   readonly auth?: AuthState;
   /** Symbols the author set aside for this draft: reported in `ignored`, neither scored nor advised on. */
   readonly ignored?: readonly string[];
@@ -89,7 +90,7 @@ export function assess(message: Message, options: AssessOptions = {}): Assessmen
     ignored: worstFirst.filter((hit) => recheck.ignored.indexOf(hit.symbol) >= 0),
     skipped: verdict.skipped,
     unread: message.unread,
-    advice: advise(hits, adviceTextsEn),
+    advice: advise(hits, adviceTextsEn, options.language),
     edits,
     enough:
       draft === undefined ? [] : smallestSet(draft, hits, edits, policy.warn ?? policy.required, recheck),

@@ -1,88 +1,79 @@
 import type { Evidence, Hit } from '../engine/verdict.js';
+import type { AdviceLanguage, AdviceTexts, ForeignRuleTexts } from './advice-language.js';
 import type { Advice } from './advice.js';
-
-/** What a rule tells the author, in one language; `{name}` stands for a value the rule found. */
-export interface AdviceText {
-  readonly title?: string;
-  readonly why: string;
-  readonly fix: string;
-}
-
-export type AdviceTexts = Readonly<Record<string, AdviceText>>;
+import { foreignEn } from './locales/en.js';
 
 /** Quoted in a sentence, more words than this hide the sentence. */
 const MAX_QUOTED_CHARS = 60;
 
 /**
- * Advice for each hit, in their order. A rule without a text of its own (a host's .cf file has none) gets one made of
- * its kind, the part and the matched words.
+ * Advice for each hit, in their order, in the wanted language and piece by piece in English where that lacks one. A
+ * rule without a text of its own (a host's .cf file has none) gets one made of its kind, the part and the matched words.
  */
-export function advise(hits: readonly Hit[], texts: AdviceTexts): readonly Advice[] {
+export function advise(
+  hits: readonly Hit[],
+  english: AdviceTexts,
+  wanted?: AdviceLanguage,
+): readonly Advice[] {
   return hits.map((hit) => {
-    const text = texts[hit.symbol];
-    if (text === undefined) return adviceFromEvidence(hit);
+    const text = english[hit.symbol];
+    if (text === undefined) return adviceFromEvidence(hit, wanted?.foreign ?? foreignEn);
+    const translated = wanted?.rules[hit.symbol];
     return {
       symbol: hit.symbol,
-      title: fill(text.title ?? hit.describe, hit.data),
-      why: fill(text.why, hit.data),
-      fix: fill(text.fix, hit.data),
+      title: fill(translated?.title ?? text.title ?? hit.describe, hit.data),
+      why: fill(translated?.why ?? text.why, hit.data),
+      fix: fill(translated?.fix ?? text.fix, hit.data),
     };
   });
 }
 
-function adviceFromEvidence(hit: Hit): Advice {
-  const title = hit.describe === '' ? hit.symbol : hit.describe;
+function adviceFromEvidence(hit: Hit, texts: ForeignRuleTexts): Advice {
+  const { symbol } = hit;
+  const title = hit.describe === '' ? symbol : hit.describe;
   const evidence = hit.evidence[0];
   const words = evidence?.text.trim() ?? String(hit.data['words'] ?? '').trim();
-  if (words === '') {
-    return {
-      symbol: hit.symbol,
-      title,
-      why: `The filter rule ${hit.symbol} applies to this message.`,
-      fix: '',
-    };
-  }
+  if (words === '') return { symbol, title, why: fill(texts.applies, { symbol }), fix: '' };
   const { place, fix } =
     evidence === undefined
-      ? viewOf(hit.data)
-      : { place: nameOfPart(evidence), fix: fixFor(evidence, hit.data) };
-  const found = `and found \u201c${shortened(words)}\u201d`;
-  return { symbol: hit.symbol, title, why: `The filter rule ${hit.symbol} looks at ${place} ${found}.`, fix };
+      ? viewOf(hit.data, texts)
+      : { place: nameOfPart(evidence, texts), fix: fixFor(evidence, hit.data, texts) };
+  return { symbol, title, why: fill(texts.found, { symbol, place, words }), fix };
 }
 
-const REWORD = 'Say it in other words, or leave it out.';
-const RELINK = 'Use another link, or leave it out.';
-const NOT_YOURS = 'Your mail program writes this; nothing in your text changes it.';
-
-function fixFor({ part }: Evidence, { view }: Hit['data']): string {
-  if (view === 'uri') return RELINK;
-  if (part === 'html') return 'Use plainer formatting here, or leave it out.';
-  if (part.slice(0, 11) === 'attachment:') return 'Give the file another name or type, or leave it out.';
-  return /^header:(?!(?:to|cc|from|reply-to)$)/i.test(part) ? NOT_YOURS : REWORD;
+function fixFor({ part }: Evidence, { view }: Hit['data'], texts: ForeignRuleTexts): string {
+  if (view === 'uri') return texts.relink;
+  if (part === 'html') return texts.reformat;
+  if (part.slice(0, 11) === 'attachment:') return texts.rename;
+  return /^header:(?!(?:to|cc|from|reply-to)$)/i.test(part) ? texts.notYours : texts.reword;
 }
 
 /** Where a rule looked whose words cannot be pointed at in the draft. */
-function viewOf({ view, field }: Hit['data']): { readonly place: string; readonly fix: string } {
+function viewOf(
+  { view, field }: Hit['data'],
+  texts: ForeignRuleTexts,
+): { readonly place: string; readonly fix: string } {
+  const { places, notYours } = texts;
   switch (view) {
     case 'uri':
-      return { place: 'the links', fix: RELINK };
+      return { place: places.links, fix: texts.relink };
     case 'header':
-      return { place: `the ${String(field).split(':')[0] ?? ''} field`, fix: NOT_YOURS };
+      return { place: fill(places.field, { field: String(field).split(':')[0] ?? '' }), fix: notYours };
     case 'mimeheader':
-      return { place: 'the parts of the message', fix: NOT_YOURS };
+      return { place: places.parts, fix: notYours };
     case 'rawbody':
     case 'full':
-      return { place: 'the message as it is sent', fix: NOT_YOURS };
+      return { place: places.source, fix: notYours };
     default:
-      return { place: 'the text', fix: REWORD };
+      return { place: places.text, fix: texts.reword };
   }
 }
 
-function nameOfPart(evidence: Evidence): string {
-  if (evidence.part === 'subject') return 'the subject';
-  if (evidence.part === 'body') return 'the text';
-  if (evidence.part === 'html') return 'the formatting';
-  return evidence.part.slice(0, 7) === 'header:' ? `the ${evidence.part.slice(7)} field` : 'an attachment';
+function nameOfPart({ part }: Evidence, { places }: ForeignRuleTexts): string {
+  if (part === 'subject') return places.subject;
+  if (part === 'body') return places.text;
+  if (part === 'html') return places.formatting;
+  return part.slice(0, 7) === 'header:' ? fill(places.field, { field: part.slice(7) }) : places.attachment;
 }
 
 /** Text on one line, cut at a length that fits into a sentence and never inside a character. */

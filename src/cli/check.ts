@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { loadAdvice } from '../advice/locales/load-advice.js';
 import { assess } from '../assess.js';
 import type { AssessOptions, Assessment, AuthState } from '../assess.js';
 import { filterOf } from '../filter.js';
@@ -67,7 +68,7 @@ export function checkCommand(): Command {
         .choices(['yes', 'no', 'unknown'])
         .default('unknown'),
     )
-    .option('--lang <tag>', 'language of the advice, such as en or de')
+    .option('--lang <tag>', 'language of the advice: de, en, es, fr, it, nl or pt')
     .addHelpText(
       'after',
       '\nExit status: 0 below the limit, 1 at or above it, 64 wrong use, 70 when an input could not be judged.\n' +
@@ -120,7 +121,7 @@ async function assessOptionsFrom(options: CheckOptions, command: Command): Promi
   return {
     policy: options.required === undefined ? policy : { ...policy, required: options.required },
     auth: options.auth,
-    ...(options.lang !== undefined && { language: options.lang }),
+    ...(options.lang !== undefined && { language: await loadAdvice(options.lang) }),
     ...(!options.bundled && { ruleSet: NO_RULES }),
     ...(options.rules !== undefined && { filter: await filterFrom(options.rules, options.cache, command) }),
   };

@@ -3,6 +3,7 @@ import { useEffect, useMemo, type ReactElement } from 'react';
 import type { AccountType } from '../draft-port.js';
 import type { PaneActions } from './checker.js';
 import { DraftView } from './DraftView.js';
+import type { PaneLanguage } from './locales/pane-language.js';
 import { Notices } from './Notices.js';
 import { ReceivedView } from './ReceivedView.js';
 import type { PaneState } from './state.js';
@@ -19,17 +20,19 @@ export interface PaneProps {
   readonly account: AccountType;
   /** BCP 47, as Outlook shows itself. */
   readonly displayLanguage: string;
+  /** Default: English. */
+  readonly language?: PaneLanguage | undefined;
   readonly version: string;
 }
 
 /** The task pane as a picture of its state. Knows neither Office nor time. */
 export function Pane(props: PaneProps): ReactElement {
-  const { displayLanguage, state } = props;
+  const { displayLanguage, language, state } = props;
   usePageStyles();
   useGoTo(state);
   const shared = useStyles();
   const theme = useTheme();
-  const translator = useMemo(() => createTranslator(displayLanguage), [displayLanguage]);
+  const translator = useMemo(() => createTranslator(displayLanguage, language), [displayLanguage, language]);
   useEffect(() => {
     document.documentElement.lang = translator.language;
     document.documentElement.dir = translator.direction;

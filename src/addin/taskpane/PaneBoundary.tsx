@@ -1,8 +1,10 @@
 import { Component, type ReactNode } from 'react';
+import type { PaneLanguage } from './locales/pane-language.js';
 import { createTranslator } from './strings.js';
 
 interface PaneBoundaryProps {
   readonly displayLanguage: string;
+  readonly language: PaneLanguage | undefined;
   /** Called with the pane shown anew. */
   readonly onCheckNow: () => void;
   readonly children: ReactNode;
@@ -27,7 +29,7 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    const { t } = createTranslator(this.props.displayLanguage);
+    const { t } = createTranslator(this.props.displayLanguage, this.props.language);
     return (
       <main style={{ padding: 12 }}>
         <h1 style={{ fontSize: 16 }}>{t('failed.fault.title')}</h1>

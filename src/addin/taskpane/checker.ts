@@ -1,3 +1,4 @@
+import type { AdviceLanguage } from '../../advice/advice-language.js';
 import type { Assessment, AssessOptions } from '../../assess.js';
 import type { Message } from '../../message/message.js';
 import type { DraftPort, DraftReading } from '../draft-port.js';
@@ -50,9 +51,11 @@ interface CheckerParts {
   readonly port: DraftPort;
   readonly assess: (message: Message, options: AssessOptions) => Assessment;
   readonly visibility: Visibility;
+  /** Default: English. */
+  readonly language?: AdviceLanguage | undefined;
 }
 
-export function createChecker({ port, assess, visibility }: CheckerParts): Checker {
+export function createChecker({ port, assess, visibility, language }: CheckerParts): Checker {
   const listeners = new Set<() => void>();
   const unsubscribe: (() => void)[] = [];
   let state = INITIAL_STATE;
@@ -76,7 +79,7 @@ export function createChecker({ port, assess, visibility }: CheckerParts): Check
     const started = performance.now();
     const assessment = assess(reading.message, {
       draft: reading.draft,
-      language: port.displayLanguage(),
+      language,
       ignored,
     });
     restMs = Math.max(POLL_MS, (performance.now() - started) * REST_PER_WORK);

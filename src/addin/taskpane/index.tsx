@@ -1,18 +1,31 @@
 import { createRoot } from 'react-dom/client';
-import { assess } from '../../assess.js';
-import { createDraftPort } from '../draft.js';
 import { createChecker } from './checker.js';
 import { LivePane } from './LivePane.js';
+import { loadLanguage } from './load-language.js';
 import { pageVisibility } from './page-visibility.js';
 
 /** Set by the build. */
 declare const __PRESEND_VERSION__: string;
 
-void Office.onReady(() => {
+/** The engine, its rules and its model are files of their own, on their way while Outlook still says hello. */
+const engine = Promise.all([import('../draft.js'), import('../../assess.js')]);
+
+void Office.onReady(async () => {
   const root = document.getElementById('root');
   if (root === null) throw new Error('taskpane.html has no element #root');
+  const [[{ createDraftPort }, { assess }], language] = await Promise.all([
+    engine,
+    loadLanguage(Office.context.displayLanguage),
+  ]);
   const port = createDraftPort(Office.context.mailbox);
-  const checker = createChecker({ port, assess, visibility: pageVisibility });
+  const checker = createChecker({
+    port,
+    assess,
+    visibility: pageVisibility,
+    language: language.advice,
+  });
   checker.start();
-  createRoot(root).render(<LivePane checker={checker} port={port} version={__PRESEND_VERSION__} />);
+  createRoot(root).render(
+    <LivePane checker={checker} port={port} language={language.pane} version={__PRESEND_VERSION__} />,
+  );
 });

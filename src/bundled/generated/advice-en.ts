@@ -1,5 +1,5 @@
 // Generated from src/bundled/rules by `npm run generate`; a test compares. Do not edit.
-import type { AdviceTexts } from '../../advice/advise.js';
+import type { AdviceTexts } from '../../advice/advice-language.js';
 
 export const adviceTextsEn: AdviceTexts = {
  "ATTACH_ARCHIVE_PASSWORD": {
