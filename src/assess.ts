@@ -5,10 +5,10 @@ import {
   applyEdits as applyFresh,
   editsFor,
   hitsOf,
-  smallestSet,
   wordsOf,
   type Recheck,
 } from './advice/edits.js';
+import { smallestSet } from './advice/smallest-set.js';
 import { adviceTextsEn } from './bundled/generated/advice-en.js';
 import { functions } from './bundled/generated/functions.js';
 import { ruleSet as bundledRuleSet } from './bundled/generated/rule-set.js';
