@@ -9,9 +9,9 @@ import { hitsOf, type Recheck } from './edits.js';
 export const MAX_TRIED_EDITS = 12;
 
 /**
- * Characters of body checked in one search, about two seconds' work. A long draft in which hardly any set is enough
- * would keep the pane busy while its author types; past this a set is found that none can be left out of, though a
- * smaller one may exist.
+ * Characters of body checked in one search, about a second's work. A long draft in which hardly any set is enough
+ * would keep the pane busy while its author types; past this the strongest edits are named, as many as it takes, though
+ * a smaller set may exist.
  */
 export const MAX_SEARCHED_CHARS = 8_000_000;
 
@@ -39,8 +39,8 @@ export function smallestSet(
   if (totalOf(hits) < limit) return [];
   const tried = edits.slice(0, MAX_TRIED_EDITS);
   const nothing: Attempt = { ids: [], last: -1, draft, hits };
-  const everything = attempt(nothing, tried, recheck);
-  if (everything === undefined || totalOf(everything.hits) >= limit) return [];
+  const strongest = strongestUntilBelow(nothing, tried, limit, recheck);
+  if (strongest === undefined) return [];
 
   let left = MAX_SEARCHED_CHARS;
   let level: readonly Attempt[] = [nothing];
@@ -49,9 +49,10 @@ export function smallestSet(
     for (const from of level) {
       for (let index = from.last + 1; index < tried.length; index++) {
         left -= (draft.html ?? draft.text ?? '').length + 1;
-        if (left < 0) return withoutNeedless(nothing, tried, limit, recheck);
-        const made = attempt(from, tried.slice(index, index + 1), recheck);
-        if (made !== undefined) next.push({ ...made, last: index });
+        if (left < 0) return strongest.ids;
+        const edit = tried[index];
+        const made = edit && attempt(from, edit, index, recheck);
+        if (made !== undefined) next.push(made);
       }
     }
     const enough = next.filter(({ hits: remaining }) => totalOf(remaining) < limit);
@@ -63,36 +64,32 @@ export function smallestSet(
   return [];
 }
 
-/**
- * The edits made one after another, each found anew in the draft as the last one left it. Undefined when one of them
- * can't be made though its rule still hits.
- */
-function attempt(from: Attempt, edits: readonly Edit[], recheck: Recheck): Attempt | undefined {
-  let { draft, hits } = from;
-  for (const { id } of edits) {
-    const hit = hits.filter(({ symbol }) => symbol === id)[0];
-    // An earlier edit silenced it on the way.
-    if (hit === undefined) continue;
-    const changed = hit.changes.length === 0 ? undefined : applyChanges(draft, hit.changes);
-    if (changed === undefined) return undefined;
-    draft = changed.draft;
-    hits = hitsOf(draft, recheck);
-  }
-  return { ids: [...from.ids, ...edits.map(({ id }) => id)], last: from.last, draft, hits };
-}
-
-/** All edits but those that are not missed, the weakest left out first. */
-function withoutNeedless(
+/** The strongest edits, as many as it takes; undefined when all together are not enough. */
+function strongestUntilBelow(
   nothing: Attempt,
   edits: readonly Edit[],
   limit: number,
   recheck: Recheck,
-): readonly string[] {
-  let kept = edits;
-  for (const edit of edits.slice().reverse()) {
-    const fewer = kept.filter((other) => other !== edit);
-    const made = attempt(nothing, fewer, recheck);
-    if (made !== undefined && totalOf(made.hits) < limit) kept = fewer;
+): Attempt | undefined {
+  let reached = nothing;
+  for (let index = 0; index < edits.length; index++) {
+    const edit = edits[index];
+    reached = (edit && attempt(reached, edit, index, recheck)) ?? reached;
+    if (totalOf(reached.hits) < limit) return reached;
   }
-  return kept.map(({ id }) => id);
+  return undefined;
+}
+
+/**
+ * One more edit made, found anew in the draft as the last one left it. Undefined when it can't be made though its rule
+ * still hits.
+ */
+function attempt(from: Attempt, { id }: Edit, index: number, recheck: Recheck): Attempt | undefined {
+  const ids = [...from.ids, id];
+  const hit = from.hits.filter(({ symbol }) => symbol === id)[0];
+  // An earlier edit silenced it on the way.
+  if (hit === undefined) return { ...from, ids, last: index };
+  const changed = hit.changes.length === 0 ? undefined : applyChanges(from.draft, hit.changes);
+  if (changed === undefined) return undefined;
+  return { ids, last: index, draft: changed.draft, hits: hitsOf(changed.draft, recheck) };
 }
