@@ -1,13 +1,7 @@
 import { advise } from './advice/advise.js';
 import type { AdviceLanguage } from './advice/advice-language.js';
 import type { Advice, Edit } from './advice/advice.js';
-import {
-  applyEdits as applyFresh,
-  editsFor,
-  hitsOf,
-  wordsOf,
-  type Recheck,
-} from './advice/edits.js';
+import { applyEdits as applyFresh, editsFor, hitsOf, wordsOf, type Recheck } from './advice/edits.js';
 import { smallestSet } from './advice/smallest-set.js';
 import { adviceTextsEn } from './bundled/generated/advice-en.js';
 import { functions } from './bundled/generated/functions.js';

@@ -51,7 +51,9 @@ describe.each(rules)('$rule.symbol', ({ file, rule, hasTest }) => {
       if (edit === undefined) return;
       const after = assessDraft(applyEdits(draft, [edit])?.draft ?? draft);
       expect(symbolsOf(after)).not.toContain(rule.symbol);
-      expect(symbolsOf(after).filter((symbol) => !symbolsOf(before).includes(symbol))).toEqual([]);
+      // The content bands are one measurement: a change of words may move it from one to the next.
+      const woken = symbolsOf(after).filter((symbol) => !symbolsOf(before).includes(symbol));
+      expect(woken.filter((symbol) => !symbol.startsWith('CONTENT_MODEL_'))).toEqual([]);
       expect(after.score).toBe(edit.scoreAfter);
     },
   );

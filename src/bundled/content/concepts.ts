@@ -1,7 +1,7 @@
 /**
  * Words that mean much the same to a filter, in the seven languages Presend speaks, chosen by judgement. The content
- * model learns weights for a concept and for two concepts in one mail, so that what it learned of one brand, one threat
- * or one language holds for the others.
+ * model learns a weight for each concept, so that what it learned of one brand, one threat or one language holds for the
+ * others.
  *
  * Words stand without accents and in lower case; `*` matches any ending, `_` stands between the words of a phrase.
  */

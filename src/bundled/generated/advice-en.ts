@@ -34,6 +34,10 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Hardly anybody but malware packs files as {name} is packed, so filters object.",
   "fix": "Pack the files as .zip."
  },
+ "BODY_ACCOUNT_BLOCKED_INTL": {
+  "why": "Filters know a blocked account as the opening of mail that steals passwords, in every language.",
+  "fix": "Name the customer and the reason, and say where to ring."
+ },
  "BODY_ACCOUNT_SUSPENDED": {
   "why": "Filters know this threat from mail that steals passwords.",
   "fix": "Say what happened and whom to call, without the threat."
@@ -134,6 +138,10 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Filters know these words from advertisements.",
   "fix": "State the price and what it buys."
  },
+ "BODY_INHERITANCE_INTL": {
+  "why": "Filters know millions from a stranger as the opening of advance-fee fraud.",
+  "fix": "Name the notary and the person who died, and send the sum by post."
+ },
  "BODY_INHERITANCE": {
   "why": "Filters know this story from advance-fee fraud.",
   "fix": "Name the estate and the case number, without the words of this story."
@@ -149,6 +157,10 @@ export const adviceTextsEn: AdviceTexts = {
  "BODY_LIMITED_TIME": {
   "why": "Filters know these words from offers that leave no time to think.",
   "fix": "Name the date on which the offer ends."
+ },
+ "BODY_LOAN_INTL": {
+  "why": "Filters know loans for everybody from mail that asks for a fee first.",
+  "fix": "Say who lends, under which licence, and why this reader gets the mail."
  },
  "BODY_LOAN_OFFER": {
   "why": "Filters know these words from unwanted offers of credit.",
@@ -198,6 +210,10 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Filters score disguised words more than the words themselves.",
   "fix": "Write the word with its own letters, or use another."
  },
+ "BODY_PARCEL_FEE_INTL": {
+  "why": "Filters know a small fee for a parcel from mail that is after card numbers.",
+  "fix": "Leave the fee out of the mail, or name the order it belongs to."
+ },
  "BODY_PARCEL_FEE": {
   "why": "Filters know this from fraud in the name of carriers.",
   "fix": "Name the order and the tracking number, and let the reader pay in the shop."
@@ -213,6 +229,10 @@ export const adviceTextsEn: AdviceTexts = {
  "BODY_PLACEHOLDER": {
   "why": "Filters know unfilled fields from mail that a program sends to everybody.",
   "fix": "Write the name itself, or leave the field out."
+ },
+ "BODY_PRIZE_INTL": {
+  "why": "Filters know surprise winnings from mail that asks for money or data afterwards.",
+  "fix": "Say which draw it was and when the reader took part."
  },
  "BODY_REFUND_WAITING": {
   "why": "Filters know this from fraud in the name of tax offices and shops.",
@@ -273,6 +293,34 @@ export const adviceTextsEn: AdviceTexts = {
  "BODY_WEIGHT_LOSS": {
   "why": "Filters know this promise from trade in doubtful products.",
   "fix": "Describe the programme without the promise."
+ },
+ "CONTENT_MODEL_50": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
+ },
+ "CONTENT_MODEL_62": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
+ },
+ "CONTENT_MODEL_73": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
+ },
+ "CONTENT_MODEL_82": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
+ },
+ "CONTENT_MODEL_88": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
+ },
+ "CONTENT_MODEL_94": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
+ },
+ "CONTENT_MODEL_97": {
+  "why": "A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).",
+  "fix": "Say it more plainly: whom you write to, what about, and what you agreed."
  },
  "HTML_ACTIVE_CONTENT": {
   "why": "Mail programs never run <{element}>, so filters take it for an attack.",

@@ -14,6 +14,13 @@ import { test as BODY_GIFT_CARDS } from '../rules/body-gift-cards.js';
 import { test as BODY_INVOICE_THREAT } from '../rules/body-invoice-threat.js';
 import { test as BODY_OBFUSCATED_WORDS } from '../rules/body-obfuscated-words.js';
 import { test as BODY_SHOUTING } from '../rules/body-shouting.js';
+import { test as CONTENT_MODEL_50 } from '../rules/content-model-50.js';
+import { test as CONTENT_MODEL_62 } from '../rules/content-model-62.js';
+import { test as CONTENT_MODEL_73 } from '../rules/content-model-73.js';
+import { test as CONTENT_MODEL_82 } from '../rules/content-model-82.js';
+import { test as CONTENT_MODEL_88 } from '../rules/content-model-88.js';
+import { test as CONTENT_MODEL_94 } from '../rules/content-model-94.js';
+import { test as CONTENT_MODEL_97 } from '../rules/content-model-97.js';
 import { test as HTML_ACTIVE_CONTENT } from '../rules/html-active-content.js';
 import { test as HTML_BROKEN } from '../rules/html-broken.js';
 import { test as HTML_EMPTY } from '../rules/html-empty.js';
@@ -63,6 +70,13 @@ export const functions: RuleFunctions = {
   BODY_INVOICE_THREAT,
   BODY_OBFUSCATED_WORDS,
   BODY_SHOUTING,
+  CONTENT_MODEL_50,
+  CONTENT_MODEL_62,
+  CONTENT_MODEL_73,
+  CONTENT_MODEL_82,
+  CONTENT_MODEL_88,
+  CONTENT_MODEL_94,
+  CONTENT_MODEL_97,
   HTML_ACTIVE_CONTENT,
   HTML_BROKEN,
   HTML_EMPTY,

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "c030b818",
+ "version": "6ea91d21",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -98,6 +98,21 @@ export const ruleSet: RuleSet = {
     "kind": "eval",
     "name": "ATTACH_RARE_ARCHIVE",
     "args": []
+   }
+  },
+  {
+   "symbol": "BODY_ACCOUNT_BLOCKED_INTL",
+   "score": 1.4,
+   "describe": "Says in another language that an account is blocked",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:(?:ihr|dein)\\w{0,2} (?:benutzer|kunden|online-?)?konto (?:wurde|wird|ist) (?:\\S+ ){0,3}(?:gesperrt|eingeschränkt|deaktiviert|blockiert)|votre (?:compte|espace client|carte)(?: \\S+){0,3} (?:a été|sera|est) (?:\\S+ ){0,2}(?:suspendue?|bloquée?|désactivée?|limitée?)|su cuenta (?:ha sido|está|será) (?:\\S+ ){0,2}(?:suspendida|bloqueada|desactivada|restringida)|(?:a )?sua conta (?:foi|está|será) (?:\\S+ ){0,2}(?:suspensa|bloqueada|desativada)|uw (?:rekening|account|pas|bankpas) (?:is|wordt) (?:\\S+ ){0,3}(?:geblokkeerd|opgeschort|beperkt)|(?:il suo|il tuo) (?:conto|account) (?:è stato|è|sarà) (?:\\S+ ){0,2}(?:sospeso|bloccato|limitato|disattivato))",
+     "flags": "i",
+     "view": "text"
+    }
    }
   },
   {
@@ -554,6 +569,21 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "BODY_INHERITANCE_INTL",
+   "score": 1.8,
+   "describe": "Offers in another language a share of a stranger’s money",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:(?:erbschaft|nachlass|vermögen) (?:von|in höhe von)[^.\\n]{0,40}(?:million|€|euro|usd|dollar)|(?:somme|héritage) (?:de|d'un montant de)[^.\\n]{0,30}millions?|(?:suma|herencia|monto) de[^.\\n]{0,30}millones|(?:soma|herança|quantia|valor) de[^.\\n]{0,30}milhões|(?:somma|eredità) di[^.\\n]{0,30}milioni|(?:bedrag|erfenis|nalatenschap) van[^.\\n]{0,30}miljoen)",
+     "flags": "i",
+     "view": "text"
+    }
+   }
+  },
+  {
    "symbol": "BODY_INVOICE_THREAT",
    "score": 1.6,
    "describe": "Threatens over an invoice it does not name, and tells the reader to open a file",
@@ -590,6 +620,21 @@ export const ruleSet: RuleSet = {
     "kind": "body",
     "pattern": {
      "source": "\\blimited[-\\s]time\\b|\\b(?:offer|deal|sale|discount|coupon|promotion)\\s+(?:expires?|ends|is\\s+valid\\s+only|is\\s+only\\s+valid)\\b|\\bexpires\\s+(?:today|tonight|soon|in\\s+\\d{1,2}\\s+hours?)\\b|\\blast\\s+chance\\b|\\bdon['’]t\\s+(?:delay|miss\\s+(?:out|this)|wait\\s+another|hesitate\\s+to\\s+order)\\b|\\bhurry(?:\\s+up)?[,!:]|\\bhurry\\s+(?:and|while|before)\\b|\\bwhile\\s+(?:stocks?|supplies)\\s+lasts?\\b|\\b(?:today|tonight)\\s+only\\b|\\bonly\\s+\\d{1,3}\\s+(?:left|remaining|spots?|seats)\\s+(?:left|remaining|in\\s+stock)\\b|\\bbefore\\s+it(?:['’]s|\\s+is)\\s+too\\s+late\\b|\\btime\\s+is\\s+running\\s+out\\b",
+     "flags": "i",
+     "view": "text"
+    }
+   }
+  },
+  {
+   "symbol": "BODY_LOAN_INTL",
+   "score": 1.2,
+   "describe": "Offers a loan to anybody in another language",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:kredite? (?:ohne schufa|von \\S+ bis)|darlehen von \\S+ (?:€ )?bis|(?:offre de )?prêts? (?:entre particuliers|d'argent (?:allant|rapide))|préstamos? (?:sin aval|desde \\S+ hasta|rápidos? sin)|empréstimos? (?:de \\S+ (?:€ |reais )?(?:a|até)|sem consulta|aprovado)|prestit[oi] (?:da \\S+ (?:€ |euro )?a|tra privati|senza busta paga)|lening(?:en)? (?:van \\S+ (?:€ |euro )?tot|zonder bkr))",
      "flags": "i",
      "view": "text"
     }
@@ -795,6 +840,21 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "BODY_PARCEL_FEE_INTL",
+   "score": 1.4,
+   "describe": "Asks in another language for a small fee to deliver a parcel",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:paket|sendung|colis|paquete|envío|encomenda|pacco|spedizione|pakket|zending)\\b[^.!?\\n]{0,120}(?:(?:zoll|liefer|versand)gebühr|frais de (?:douane|livraison|port)|(?:tasas?|gastos) de (?:aduana|envío)|taxa (?:alfandegária|de entrega)|spese (?:doganali|di spedizione|di consegna)|(?:invoer|verzend|bezorg)kosten|douanekosten)",
+     "flags": "i",
+     "view": "text"
+    }
+   }
+  },
+  {
    "symbol": "BODY_PASSWORD_EXPIRES",
    "score": 1,
    "describe": "Says that the password of the reader expires",
@@ -835,6 +895,21 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "^[ \\t]*(?:dear|hi|hello|hey)[ \\t]{1,3}(?:\\{\\{[^{}\\n]{1,60}\\}\\}|\\*\\|[A-Z_:]{2,40}\\|\\*|%%?\\w{2,30}%%?|[{[<]{1,2}\\s{0,5}(?:[a-z]{2,12}[ _-]?){0,2}name\\s{0,5}[}\\]>]{1,2})|\\*\\|[A-Z_:]{2,40}\\|\\*|\\{\\{\\s{0,5}\\w{0,20}[._ ]?(?:first|last|full|company)_?name\\s{0,5}\\}\\}|%%?(?:first|last)_?name%%?",
      "flags": "im",
+     "view": "text"
+    }
+   }
+  },
+  {
+   "symbol": "BODY_PRIZE_INTL",
+   "score": 1.4,
+   "describe": "Tells the reader in another language that they have won",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:sie (?:haben|wurden) (?:\\S+ ){0,5}(?:gewonnen|als gewinner ausgewählt)|vous avez (?:gagné|été (?:tirée?|sélectionnée?) (?:au sort|pour recevoir|comme gagnant))|(?:usted )?(?:ha ganado|ha sido seleccionad[oa] (?:como ganador|para recibir))|você (?:ganhou|foi (?:sorteado|selecionado|contemplado))|(?:hai|ha) vinto (?:un|il|uno|la|€|\\d)|è stat[oa] selezionat[oa] (?:come vincitore|per ricevere)|u (?:heeft|hebt) (?:\\S+ ){0,4}gewonnen)",
+     "flags": "i",
      "view": "text"
     }
    }
@@ -1088,6 +1163,90 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text"
     }
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_50",
+   "score": 0.3,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_50",
+    "args": []
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_62",
+   "score": 0.7,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_62",
+    "args": []
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_73",
+   "score": 1.1,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_73",
+    "args": []
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_82",
+   "score": 1.6,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_82",
+    "args": []
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_88",
+   "score": 2,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_88",
+    "args": []
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_94",
+   "score": 2.8,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_94",
+    "args": []
+   }
+  },
+  {
+   "symbol": "CONTENT_MODEL_97",
+   "score": 3.8,
+   "describe": "The wording as a whole is like that of unwanted mail",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "CONTENT_MODEL_97",
+    "args": []
    }
   },
   {

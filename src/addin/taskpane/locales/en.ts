@@ -69,6 +69,8 @@ export const ENGLISH_TEXTS = {
 
   'unchecked.title': 'Not checked here',
   'unchecked.intro': 'A filter on the way may look at more than this draft shows.',
+  'unchecked.languages':
+    'How the text reads as a whole is measured on mail in English. For German, Spanish, French, Italian, Dutch and Portuguese it rests on judgement; other languages are not judged this way.',
   'skipped.network': {
     one: 'One rule looks something up on the internet. Your mail stays on this device, so it did not run.',
     other:

@@ -1,0 +1,29 @@
+import type { Message } from '../../message/message.js';
+import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
+import { findContentBand } from '../content/judge-content.js';
+
+/** Unwanted with a probability of from 62 to 73 %. */
+export function test(message: Message): Finding | undefined {
+  return findContentBand(message, 0.62, 0.73);
+}
+
+export default {
+  symbol: 'CONTENT_MODEL_62',
+  describe: 'The wording as a whole is like that of unwanted mail',
+  score: 0.7,
+  scored: 'corpora 2026-11',
+  test,
+  why: 'A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).',
+  fix: 'Say it more plainly: whom you write to, what about, and what you agreed.',
+  examples: {
+    // Found by their probability: training anew can move them into a neighbouring band.
+    hits: [
+      { text: 'The funds are yours. Here are the plans.' },
+      { text: 'Lonely tonight? Dear customer, Watch the video.' },
+    ],
+    misses: [
+      { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },
+      { subject: 'Kitchen plans', text: 'The order is confirmed, thank you. We start on Monday.' },
+    ],
+  },
+} satisfies BundledRule;

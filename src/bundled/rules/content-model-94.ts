@@ -1,0 +1,29 @@
+import type { Message } from '../../message/message.js';
+import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
+import { findContentBand } from '../content/judge-content.js';
+
+/** Unwanted with a probability of from 94 to 97 %. */
+export function test(message: Message): Finding | undefined {
+  return findContentBand(message, 0.94, 0.97);
+}
+
+export default {
+  symbol: 'CONTENT_MODEL_94',
+  describe: 'The wording as a whole is like that of unwanted mail',
+  score: 2.8,
+  scored: 'corpora 2026-11',
+  test,
+  why: 'A filter that learns from mail meets “{words}” mostly in unwanted mail ({percent} % likely).',
+  fix: 'Say it more plainly: whom you write to, what about, and what you agreed.',
+  examples: {
+    // Found by their probability: training anew can move them into a neighbouring band.
+    hits: [
+      { text: 'Lonely tonight? Reply with your bank name. The funds are yours.' },
+      { text: 'Claim your reward before midnight. Bitcoin profits are waiting.' },
+    ],
+    misses: [
+      { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },
+      { subject: 'Kitchen plans', text: 'The order is confirmed, thank you. We start on Monday.' },
+    ],
+  },
+} satisfies BundledRule;

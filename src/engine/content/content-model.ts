@@ -1,0 +1,115 @@
+import type { Message } from '../../message/message.js';
+import { contentView, type ContentView, type Place } from './content-view.js';
+import { eachFeature, parseFeature, type FeatureKey, type TermIds } from './features.js';
+import type { Lexicon } from './lexicon.js';
+
+/** A trained model as data: a logistic regression over features that are there or not. */
+export interface ContentModelData {
+  /** The log-odds of a mail with no known feature. */
+  readonly bias: number;
+  /** One unit of weight in log-odds, before a mail's length is taken out. */
+  readonly unit: number;
+  /** Features that a mail is taken to have besides its own, so that three words are no verdict. */
+  readonly smoothing: number;
+  /** Feature names by their weight in units, joined by `|`; see `formatFeature`. */
+  readonly weights: Readonly<Record<string, string>>;
+}
+
+/** What the model makes of a mail. */
+export interface ContentJudgement {
+  /** Of being unwanted mail, natural logarithm. */
+  readonly logOdds: number;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** The words that pushed towards unwanted, strongest first, at most MAX_PUSHES and not overlapping. */
+  readonly pushes: readonly Push[];
+}
+
+export interface Push extends Place {
+  /** Its share of the log-odds. */
+  readonly logOdds: number;
+}
+
+/** Enough to see the reason; more marks would hide the text. */
+const MAX_PUSHES = 12;
+
+/** A word that pushes less than this says nothing to a reader. */
+const MIN_PUSH = 0.05;
+
+/** Words of every mail: they count, but marked in a text they would explain nothing. */
+const UNTELLING = new Set(
+  (
+    'a about all also an and any are as at be been but by can do for from had has have he her his i if in is it its me more ' +
+    'my no not of on one or our out please she so than that the their them there they this to up us was we were what when ' +
+    'which who will with would you your der die das und ist sie wir ich ein eine zu von mit le la les de des et est vous ' +
+    'nous un une du el los las y es su que en o os as e do da no na um uma seu sua il lo gli di che per non het een van en u'
+  ).split(' '),
+);
+
+export class ContentModel {
+  private readonly weights = new Map<FeatureKey, number>();
+  private readonly terms = new Map<string, number>();
+  private readonly traits = new Map<string, number>();
+  private readonly untelling = new Set<FeatureKey>();
+  private readonly ids: TermIds = { idOf: (term) => this.terms.get(term) ?? -1 };
+  private readonly traitIds: TermIds = { idOf: (trait) => this.traits.get(trait) ?? -1 };
+
+  constructor(
+    private readonly data: ContentModelData,
+    private readonly lexicon: Lexicon,
+  ) {
+    for (const weight of Object.keys(data.weights)) {
+      for (const name of (data.weights[weight] ?? '').split('|')) {
+        const key = parseFeature(name, idIn(this.terms), idIn(this.traits), lexicon);
+        if (key === undefined) continue;
+        this.weights.set(key, Number(weight));
+        if (name.split(' ').every((word) => UNTELLING.has(word))) this.untelling.add(key);
+      }
+    }
+  }
+
+  judge(message: Message): ContentJudgement {
+    return this.judgeView(contentView(message, this.lexicon));
+  }
+
+  judgeView(view: ContentView): ContentJudgement {
+    const seen = new Set<FeatureKey>();
+    const places: (Place & { readonly weight: number })[] = [];
+    let sum = 0;
+    eachFeature(view, this.ids, this.traitIds, (key, part, start, end) => {
+      const weight = this.weights.get(key);
+      if (weight === undefined) return;
+      if (!seen.has(key)) {
+        seen.add(key);
+        sum += weight;
+      }
+      if (weight > 0 && part !== undefined && start !== undefined && end !== undefined) {
+        if (!this.untelling.has(key)) places.push({ part, start, end, weight });
+      }
+    });
+    const { bias, unit, smoothing } = this.data;
+    // A long mail has more features, not more certainty: what counts is their balance.
+    const scale = unit / Math.sqrt(seen.size + smoothing);
+    const logOdds = bias + sum * scale;
+    return { logOdds, probability: 1 / (1 + Math.exp(-logOdds)), pushes: strongest(places, scale) };
+  }
+}
+
+function idIn(ids: Map<string, number>): (name: string) => number {
+  return (name) => {
+    const id = ids.get(name) ?? ids.size;
+    ids.set(name, id);
+    return id;
+  };
+}
+
+function strongest(places: readonly (Place & { readonly weight: number })[], scale: number): readonly Push[] {
+  const pushes: Push[] = [];
+  const ordered = places.slice().sort((a, b) => b.weight - a.weight || a.start - b.start);
+  for (const { part, start, end, weight } of ordered) {
+    if (pushes.length >= MAX_PUSHES || weight * scale < MIN_PUSH) break;
+    const overlaps = pushes.some((other) => other.part === part && other.start < end && start < other.end);
+    if (!overlaps) pushes.push({ part, start, end, logOdds: weight * scale });
+  }
+  return pushes;
+}
