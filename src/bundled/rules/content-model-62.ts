@@ -18,7 +18,7 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'The funds are yours. Here are the plans.' },
+      { text: 'The funds are yours. Thank you for your order.' },
       { text: 'Lonely tonight? Dear customer, Watch the video.' },
     ],
     misses: [

@@ -18,7 +18,7 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'God bless you. The funds are yours. Here are the plans.' },
+      { text: 'Kindly send your phone number. Open the link below.' },
       { text: 'Lonely tonight? Dear customer, Thank you for your order.' },
     ],
     misses: [

@@ -63,7 +63,13 @@ export class ContentModel {
         const key = parseFeature(name, idIn(this.terms), idIn(this.traits), lexicon);
         if (key === undefined) continue;
         this.weights.set(key, Number(weight));
-        if (name.split(' ').every((word) => UNTELLING.has(word))) this.untelling.add(key);
+        if (
+          name
+            .replace(/^s:/, '')
+            .split(' ')
+            .every((word) => UNTELLING.has(word))
+        )
+          this.untelling.add(key);
       }
     }
   }

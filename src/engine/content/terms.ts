@@ -58,5 +58,8 @@ export function plain(word: string): string {
   const lower = word.toLowerCase();
   // Most words of most mails: nothing to strip.
   if (/^[a-z]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/[\u0300-\u036f'\u2019]/g, '');
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'\u2019]/g, '')
+    .replace(/\u00df/g, 'ss');
 }
