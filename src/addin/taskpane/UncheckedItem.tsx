@@ -44,6 +44,7 @@ export function UncheckedItem({ skipped, unread, isPlainText }: UncheckedItemPro
             {groups.map(({ reason, count }) => (
               <li key={reason}>{t(`skipped.${reason}`, { count })}</li>
             ))}
+            <li>{t('unchecked.languages')}</li>
             {isPlainText && <li>{t('notice.plain-text')}</li>}
           </ul>
         </div>

@@ -13,11 +13,7 @@ const ENGLISH: SpokenLanguage = { pane: undefined, advice: undefined };
 /** One file a language, so that the pane loads only the one it speaks. */
 const PANE_LANGUAGES: Readonly<Record<string, () => Promise<PaneLanguage>>> = {
   de: async () => (await import('./locales/de.js')).paneDe,
-  es: async () => (await import('./locales/es.js')).paneEs,
-  fr: async () => (await import('./locales/fr.js')).paneFr,
-  it: async () => (await import('./locales/it.js')).paneIt,
   nl: async () => (await import('./locales/nl.js')).paneNl,
-  pt: async () => (await import('./locales/pt.js')).panePt,
 };
 
 /** The texts for Outlook's display language; English where there are none, and when their file does not load. */

@@ -727,5 +727,65 @@ export const adviceDe: AdviceLanguage = {
       why: 'Filter kennen das aus Betrug mit Lotterien und Gewinnen.',
       fix: 'Nennen Sie Anlass und Ergebnis in einfachen Worten.',
     },
+    CONTENT_MODEL_50: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    CONTENT_MODEL_62: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    CONTENT_MODEL_73: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    CONTENT_MODEL_82: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    CONTENT_MODEL_88: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    CONTENT_MODEL_94: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    CONTENT_MODEL_97: {
+      title: 'Der Wortlaut im Ganzen ähnelt dem unerwünschter Mails',
+      why: 'Filter, die aus Mails lernen, kennen „{words}“ vor allem aus unerwünschten Mails (zu {percent} %).',
+      fix: 'Schreiben Sie es schlichter: an wen, worüber, und was vereinbart ist.',
+    },
+    BODY_ACCOUNT_BLOCKED_INTL: {
+      title: 'Sagt in einer anderen Sprache, ein Konto sei gesperrt',
+      why: 'Filter kennen das gesperrte Konto in jeder Sprache als Anfang von Mails, die Kennwörter stehlen.',
+      fix: 'Nennen Sie den Kunden und den Grund, und wo man anrufen kann.',
+    },
+    BODY_PARCEL_FEE_INTL: {
+      title: 'Verlangt in einer anderen Sprache eine kleine Gebühr für ein Paket',
+      why: 'Filter kennen die kleine Paketgebühr aus Mails, die auf Kartennummern aus sind.',
+      fix: 'Lassen Sie die Gebühr weg, oder nennen Sie die Bestellung, zu der sie gehört.',
+    },
+    BODY_PRIZE_INTL: {
+      title: 'Sagt in einer anderen Sprache, man habe gewonnen',
+      why: 'Filter kennen überraschende Gewinne aus Mails, die danach Geld oder Daten verlangen.',
+      fix: 'Sagen Sie, welche Verlosung es war und wann die Person teilgenommen hat.',
+    },
+    BODY_INHERITANCE_INTL: {
+      title: 'Bietet in einer anderen Sprache einen Teil des Geldes Fremder an',
+      why: 'Filter kennen Millionen von Fremden als Anfang von Vorschussbetrug.',
+      fix: 'Nennen Sie das Notariat und die verstorbene Person, und den Betrag per Post.',
+    },
+    BODY_LOAN_INTL: {
+      title: 'Bietet in einer anderen Sprache jedem einen Kredit an',
+      why: 'Filter kennen Kredite für alle aus Mails, die zuerst eine Gebühr verlangen.',
+      fix: 'Sagen Sie, wer leiht, mit welcher Zulassung, und warum gerade diese Person die Mail bekommt.',
+    },
   },
 };

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "6ea91d21",
+ "version": "b4adc56d",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -132,7 +132,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "BODY_ACT_NOW",
-   "score": 0.9,
+   "score": 0.7,
    "describe": "Presses the reader to act at once",
    "origin": "bundled",
    "scope": "own",
@@ -383,7 +383,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "BODY_FREE_OFFER",
-   "score": 0.5,
+   "score": 0.3,
    "describe": "Offers something free",
    "origin": "bundled",
    "scope": "own",
@@ -886,7 +886,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "BODY_PLACEHOLDER",
-   "score": 0.9,
+   "score": 0.5,
    "describe": "A template field was never filled in",
    "origin": "bundled",
    "scope": "own",
@@ -1251,7 +1251,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "HTML_ACTIVE_CONTENT",
-   "score": 1,
+   "score": 0.6,
    "describe": "The mail carries a script or embedded content",
    "origin": "bundled",
    "scope": "own",
@@ -1287,7 +1287,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "HTML_FORM",
-   "score": 0.5,
+   "score": 0.2,
    "describe": "A form to fill in is built into the mail",
    "origin": "bundled",
    "scope": "own",
@@ -1458,7 +1458,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "LINK_CLICK_HERE",
-   "score": 0.3,
+   "score": 0.2,
    "describe": "A link says only \"click here\"",
    "origin": "bundled",
    "scope": "own",
@@ -1656,7 +1656,7 @@ export const ruleSet: RuleSet = {
   },
   {
    "symbol": "LINK_TEXT_MISMATCH",
-   "score": 1.6,
+   "score": 0.8,
    "describe": "A link shows one address and opens another",
    "origin": "bundled",
    "scope": "whole",

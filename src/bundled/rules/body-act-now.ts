@@ -3,8 +3,8 @@ import type { BundledRule } from '../../rules/bundled-rule.js';
 export default {
   symbol: 'BODY_ACT_NOW',
   describe: 'Presses the reader to act at once',
-  score: 0.9,
-  scored: 'judgement 2026-11',
+  score: 0.7,
+  scored: 'corpora 2026-11',
   body: /\b(?:act|order|buy|call) now\b|\bact (?:fast|immediately|today)\b/i,
   rewrite: {
     kind: 'table',

@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'The funds are yours. Thank you for your order.' },
-      { text: 'Lonely tonight? Dear customer, Watch the video.' },
+      { text: 'Watch the video. Thank you for your order.' },
+      { text: 'The funds are yours. Here are the plans.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

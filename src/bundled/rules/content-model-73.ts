@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Kindly send your phone number. Open the link below.' },
-      { text: 'Lonely tonight? Dear customer, Thank you for your order.' },
+      { text: 'God bless you. The funds are yours. Here are the plans.' },
+      { text: 'Earn money from home. Reply with your bank name.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

@@ -19,7 +19,7 @@ export default {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
       { text: 'Reply with your bank name. God bless you.' },
-      { text: 'Your photos will be deleted. Watch the video.' },
+      { text: 'Bitcoin profits are waiting. The funds are yours.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

@@ -11,8 +11,8 @@ export function test(message: Message): Finding | undefined {
 export default {
   symbol: 'HTML_ACTIVE_CONTENT',
   describe: 'The mail carries a script or embedded content',
-  score: 1.0,
-  scored: 'judgement 2026-11',
+  score: 0.6,
+  scored: 'corpora 2026-11',
   test,
   why: 'Mail programs never run <{element}>, so filters take it for an attack.',
   fix: 'Remove the embedded part and link to the page that shows it.',

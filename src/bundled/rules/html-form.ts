@@ -9,8 +9,8 @@ export function test(message: Message): Finding | undefined {
 export default {
   symbol: 'HTML_FORM',
   describe: 'A form to fill in is built into the mail',
-  score: 0.5,
-  scored: 'judgement 2026-11',
+  score: 0.2,
+  scored: 'corpora 2026-11',
   test,
   why: 'Filters object to forms in mail: most that ask for an answer this way collect personal data.',
   fix: 'Ask the question in words, or link to the form on your web site.',

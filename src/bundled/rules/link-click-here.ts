@@ -13,8 +13,8 @@ export function test(message: Message): Finding | undefined {
 export default {
   symbol: 'LINK_CLICK_HERE',
   describe: 'A link says only "click here"',
-  score: 0.3,
-  scored: 'judgement 2026-11',
+  score: 0.2,
+  scored: 'corpora 2026-11',
   test,
   why: 'Filters know these words from advertising and phishing, which do not say where a link leads.',
   fix: 'Let the link say what it opens, such as "the price list for May".',

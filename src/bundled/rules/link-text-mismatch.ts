@@ -37,8 +37,8 @@ function misleads({ text, uri }: Link): boolean {
 export default {
   symbol: 'LINK_TEXT_MISMATCH',
   describe: 'A link shows one address and opens another',
-  score: 1.6,
-  scored: 'judgement 2026-11',
+  score: 0.8,
+  scored: 'corpora 2026-11',
   scope: 'whole',
   test,
   why: 'It shows {shown} and opens {real}; that is how phishing looks, so filters object.',
