@@ -6,6 +6,7 @@ import type { Part, Range, Span } from '../message/span.js';
 import type { Finding, RuleFunction } from '../rules/bundled-rule.js';
 import { evaluate, symbolsOf } from '../rules/expression.js';
 import type { CompiledRule, Matcher, Pattern, Rewrite, RuleSet } from '../rules/rule-set.js';
+import { gramFilter, type MayMatch } from './gram-filter.js';
 import { regExpOf } from './pattern.js';
 import { rewrite } from './rewrite.js';
 import type { Evidence, Hit, Skipped, Verdict } from './verdict.js';
@@ -32,8 +33,9 @@ export function check(message: Message, ruleSet: RuleSet, functions: RuleFunctio
   const hits: Hit[] = [];
   const skipped: Skipped[] = [];
   const counts = new Map<string, number>();
+  const mayMatch = gramFilter(ruleSet, message.body.text);
   for (const rule of ruleSet.rules) {
-    const outcome = run(rule, message, functions, counts, hits);
+    const outcome = run(rule, message, functions, counts, hits, mayMatch);
     if (outcome === undefined) continue;
     if ('reason' in outcome) {
       skipped.push(outcome);
@@ -58,6 +60,7 @@ function run(
   functions: RuleFunctions,
   counts: ReadonlyMap<string, number>,
   earlier: readonly Hit[],
+  mayMatch: MayMatch,
 ): { hit: Hit; count: number } | Skipped | undefined {
   const { matcher, symbol } = rule;
   if (rule.flags?.net === true) return { symbol, reason: 'network' };
@@ -90,6 +93,7 @@ function run(
         message,
       );
     case 'body':
+      if (!mayMatch(matcher.pattern)) return undefined;
       return fromMatches(rule, bodyMatches(message, matcher, rule), message);
     case 'uri':
       return fromMatches(rule, uriMatches(message, matcher.pattern, rule), message);

@@ -1,6 +1,7 @@
 import type { BundledRule } from './bundled-rule.js';
 import { parseExpression, symbolsOf } from './expression.js';
 import { fingerprint } from './fingerprint.js';
+import { gramsOf } from './grams-of.js';
 import type { CompiledRule, Matcher, Pattern, RuleSet } from './rule-set.js';
 
 /**
@@ -36,13 +37,19 @@ function matcherOf(rule: BundledRule): Matcher {
     'subject' in rule ? (['subject', rule.subject] as const) : (['body', rule.body] as const);
   return {
     kind,
-    pattern: patternOf(pattern),
+    pattern: kind === 'body' ? bodyPatternOf(pattern) : patternOf(pattern),
     ...(rule.rewrite === undefined ? {} : { rewrite: rule.rewrite }),
   };
 }
 
 function patternOf(pattern: RegExp): Pattern {
   return { source: pattern.source, flags: pattern.flags.replace('g', ''), view: 'text' };
+}
+
+/** Of text that may be long: its pattern is run only where one of its grams stands. */
+function bodyPatternOf(pattern: RegExp): Pattern {
+  const grams = gramsOf(pattern);
+  return { ...patternOf(pattern), ...(grams === undefined ? {} : { grams }) };
 }
 
 /** Metas after what they depend on, otherwise by name, so that the same rules give the same file. */

@@ -9,6 +9,11 @@ export interface Pattern {
    * one character each, as SpamAssassin's are.
    */
   readonly view: 'text' | 'bytes';
+  /**
+   * Stretches of three or four ASCII characters, in small letters: a text that holds none of them has no match, so
+   * that the pattern need not be run. Absent where the pattern needs none.
+   */
+  readonly grams?: readonly string[];
 }
 
 /**

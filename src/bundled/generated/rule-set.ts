@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "b4adc56d",
+ "version": "f7c64f73",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -111,7 +111,25 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:(?:ihr|dein)\\w{0,2} (?:benutzer|kunden|online-?)?konto (?:wurde|wird|ist) (?:\\S+ ){0,3}(?:gesperrt|eingeschränkt|deaktiviert|blockiert)|votre (?:compte|espace client|carte)(?: \\S+){0,3} (?:a été|sera|est) (?:\\S+ ){0,2}(?:suspendue?|bloquée?|désactivée?|limitée?)|su cuenta (?:ha sido|está|será) (?:\\S+ ){0,2}(?:suspendida|bloqueada|desactivada|restringida)|(?:a )?sua conta (?:foi|está|será) (?:\\S+ ){0,2}(?:suspensa|bloqueada|desativada)|uw (?:rekening|account|pas|bankpas) (?:is|wordt) (?:\\S+ ){0,3}(?:geblokkeerd|opgeschort|beperkt)|(?:il suo|il tuo) (?:conto|account) (?:è stato|è|sarà) (?:\\S+ ){0,2}(?:sospeso|bloccato|limitato|disattivato))",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-kon",
+      "bank",
+      "ccou",
+      "comp",
+      "cont",
+      "kont",
+      "kund",
+      "ning",
+      "spac",
+      "u cu",
+      "uw p",
+      "votr",
+      "wird",
+      "word",
+      "wurd",
+      "zerk"
+     ]
     }
    }
   },
@@ -126,7 +144,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\byour\\s+(?:(?:[a-z]{2,14}|on-?line|e-?mail)\\s+){0,2}(?:account|mailbox|access|card|profile|package|service)\\s+(?:has\\s+been|have\\s+been|will\\s+be|is|was|is\\s+about\\s+to\\s+be|may\\s+be|could\\s+be|shall\\s+be)\\s+(?:temporarily\\s+|permanently\\s+|automatically\\s+|immediately\\s+)?(?:suspended|locked|limited|restricted|disabled|deactivated|blocked|terminated|on\\s+hold|put\\s+on\\s+hold|placed\\s+on\\s+hold|shut\\s?down|flagged|frozen|deleted)\\b|\\b(?:avoid|prevent)\\s+(?:the\\s+)?(?:account\\s+|service\\s+|permanent\\s+)?(?:suspension|deactivation|termination|closure|interruption|lockout)\\b|\\b(?:suspension|termination|deactivation)\\s+of\\s+your\\s+(?:[a-z]{2,12}\\s+)?account\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ckou",
+      "ctiv",
+      "losu",
+      "rmin",
+      "rrup",
+      "susp",
+      "your"
+     ]
     }
    }
   },
@@ -141,7 +168,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:act|order|buy|call) now\\b|\\bact (?:fast|immediately|today)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      " now",
+      "buy ",
+      "call",
+      "fast",
+      "mmed",
+      "oday",
+      "rder"
+     ]
     },
     "rewrite": {
      "kind": "table",
@@ -168,7 +204,31 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?))\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "adul",
+      "aphy",
+      "ardc",
+      "babe",
+      "blow",
+      "eens",
+      "ewiv",
+      "girl",
+      "hook",
+      "ingl",
+      "ladi",
+      "live",
+      "milf",
+      "nude",
+      "orny",
+      "porn",
+      "sex",
+      "shot",
+      "slut",
+      "teen",
+      "wome",
+      "xxx"
+     ]
     }
    }
   },
@@ -195,7 +255,12 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:cash\\s+(?:bonus(?:es)?|prizes?|reward|grants?|gifts?|advance)|(?:bonus|free|extra|instant|easy|quick|fast)\\s+cash|free\\s+money|money[-\\s]making|cash\\s+(?:in|into)\\s+your\\s+(?:hand|pocket|account))\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "cash",
+      "king",
+      "oney"
+     ]
     }
    }
   },
@@ -210,7 +275,11 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bclick(?:ing)?\\s+(?:here|below|this\\s+link|(?:on\\s+)?(?:the|this)\\s+(?:link|button)(?:\\s+below)?|the\\s+link|on\\s+the\\s+following\\s+link)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "king",
+      "lick"
+     ]
     },
     "rewrite": {
      "kind": "table",
@@ -253,7 +322,21 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:bitcoin|btc|eth(?:ereum)?|crypto(?:currency)?|usdt|xrp|solana|nft|token)\\s+(?:give-?away|air-?drop|bonus|gift|reward)\\b|\\b(?:free|claim\\s+your|double\\s+your)\\s+(?:bitcoins?|btc|eth(?:ereum)?|crypto|usdt|xrp|airdrop)\\b|\\bsend\\s+(?:any\\s+)?(?:amount|[\\d.]{1,10}|your)?\\s?(?:bitcoins?|btc|eth|usdt)\\s+(?:and|to)[^.]{0,80}\\b(?:back|return|double|twice)\\b|\\bbitcoin\\s+(?:millionaire|system|code|era|profit)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "bitc",
+      "bonu",
+      "doub",
+      "drop",
+      "free",
+      "gift",
+      "give",
+      "ive-",
+      "laim",
+      "r-dr",
+      "send",
+      "ward"
+     ]
     }
    }
   },
@@ -268,7 +351,14 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:consolidat(?:e|ing)|eliminat(?:e|ing)|wip(?:e|ing)\\s+out|reduc(?:e|ing)|get(?:ting)?\\s+out\\s+of)\\s+(?:(?:all\\s+|of\\s+|your\\s+|my\\s+|credit\\s+card\\s+){0,3})(?:debts?|bills)\\b|\\b(?:debt|bill)[-\\s](?:free|relief|settlement|consolidation|elimination|negotiation)\\b|\\bcredit\\s+(?:repair|fix|counsel(?:l)?ing)\\b|\\b(?:fix|repair|rebuild|clean)\\s+your\\s+credit\\b|\\b(?:bad|poor|no)\\s+credit,?\\s+(?:(?:is\\s+)?(?:ok(?:ay)?|welcome|no\\s+problem|accepted)|or|history|check)\\b|\\bno\\s+credit\\s+checks?\\b|\\bregardless\\s+of\\s+(?:your\\s+)?credit\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "bill",
+      "cred",
+      "debt",
+      "dit,",
+      "gard"
+     ]
     }
    }
   },
@@ -283,7 +373,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bdiplomatic\\s+(?:courier|agent|bag|pouch|delivery|means|immunity)\\b|\\b(?:consignment|trunk)\\s+box(?:es)?\\b|\\bboxes\\s+of\\s+(?:money|gold|cash)\\b|\\bgold\\s+(?:dust|bars)\\s+(?:for\\s+sale|worth|and)\\b|\\batm\\s+(?:master\\s+|visa\\s+|debit\\s+)?card\\s+(?:worth|valued|of|loaded|payment|delivery)\\b|\\b(?:western\\s+union|money\\s?gram)\\s+(?:payment|transfer|office|agent|director|department)\\b|\\bsecurity\\s+company\\s+in\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "boxe",
+      "card",
+      "curi",
+      "gold",
+      "ignm",
+      "oney",
+      "plom",
+      "runk",
+      "west"
+     ]
     }
    }
   },
@@ -298,7 +399,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bdonat(?:e|ed|ing|ion)\\b[^.]{0,60}\\b(?:to\\s+you\\b|million)|\\b(?:compensation|beneficiary)\\s+(?:fund|payment|award)s?\\b|\\b(?:scam|fraud)\\s+victims?\\b|\\bvictims\\s+of\\s+(?:scam|fraud|internet)|\\b(?:international\\s+monetary\\s+fund|imf|united\\s+nations|world\\s+bank|ecowas|efcc)\\b[^.]{0,120}\\b(?:compensat\\w{1,6}|your\\s+(?:payment|fund)|released?|beneficiar(?:y|ies))\\b|\\bpayment\\s+of\\s+your\\s+(?:fund|inheritance|compensation)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ased",
+      "comp",
+      "dona",
+      "fici",
+      "leas",
+      "paym",
+      "ting",
+      "vict",
+      "your"
+     ]
     }
    }
   },
@@ -313,7 +425,10 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:double|triple|quadruple|multiply|10x)\\s+your\\s+(?:money|income|investments?|savings|profits?|sales|traffic|revenue|salary|bitcoins?|btc|crypto|coins?|deposit)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "your"
+     ]
     }
    }
   },
@@ -328,7 +443,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:earn(?:ing|ed)?|mak(?:e|ing)|made|receive)\\s+(?:up\\s+to\\s+|over\\s+|at\\s+least\\s+|as\\s+much\\s+as\\s+|between\\s+|an\\s+extra\\s+)?(?:[$€£]|usd|eur|gbp)\\s?\\d[\\d.,]{0,12}k?\\+?(?:\\s?(?:-|to|and)\\s?[$€£]?\\s?\\d[\\d.,]{0,12}k?)?\\s?(?:usd\\s+|dollars\\s+|pounds\\s+|euros\\s+)?(?:(?:an?|per|each|every|in\\s+a|in\\s+one|in\\s+your\\s+first)\\s+(?:hour|day|week|month)|\\/\\s?(?:hour|day|week|month)|hourly|daily|weekly|monthly)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ceiv",
+      "earn",
+      "king",
+      "made",
+      "make",
+      "ning",
+      "rned"
+     ]
     }
    }
   },
@@ -343,7 +467,26 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:male|penis|breast|sexual|natural\\s+male)\\s+(?:enhancement|enlargement|performance|stamina|potency)\\b|\\b(?:enlarge|increase\\s+the\\s+size\\s+of)\\s+your\\s+(?:penis|manhood|breasts?|bust)\\b|\\b(?:bigger|fuller|larger|firmer)\\s+breasts?\\b|\\b(?:harder|stronger|bigger|longer)\\s+(?:erections?|penis|manhood|orgasms?)\\b|\\berectile\\s+(?:dysfunction|function)\\b|\\b(?:premature\\s+ejaculation|impoten(?:ce|t)|libido|sex\\s+drive)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "amin",
+      "bigg",
+      "brea",
+      "ctil",
+      "driv",
+      "ency",
+      "form",
+      "hard",
+      "ibid",
+      "impo",
+      "incr",
+      "jacu",
+      "larg",
+      "long",
+      "ncem",
+      "rgem",
+      "rong"
+     ]
     }
    }
   },
@@ -358,7 +501,13 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "!(?:[ ]?!){2,}",
      "flags": "",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "! ! ",
+      "! !!",
+      "!! !",
+      "!!!"
+     ]
     },
     "rewrite": {
      "kind": "replace",
@@ -377,7 +526,23 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:geek\\s+squad|norton|mcafee|windows\\s+defender|anti-?virus|lifelock)\\b[^.]{0,100}\\b(?:renew(?:ed|al|s)?|charged|auto-?debit(?:ed)?|deducted|invoice)\\b|\\bif\\s+you\\s+(?:did\\s+not|didn['’]t|do\\s+not|don['’]t|have\\s+not|haven['’]t)\\s+(?:authori[sz]ed?|made?|placed?|recogni[sz]e)\\b[^.\\n]{0,80}\\b(?:call|phone|dial|ring)\\b|\\b(?:charged|debited|deducted)\\s+from\\s+your\\s+(?:account|card)\\b[^\\n]{0,120}\\b(?:call|phone|dial|ring)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-vir",
+      "call",
+      "debi",
+      "dial",
+      "duct",
+      "fend",
+      "harg",
+      "lock",
+      "mcaf",
+      "phon",
+      "quad",
+      "ring",
+      "rton",
+      "viru"
+     ]
     }
    }
   },
@@ -392,7 +557,14 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:absolutely|totally|completely)\\s+free\\b|\\bfree\\s+(?:gifts?|bonus(?:es)?|offers?|samples?|quotes?|vacation|holiday|iphone|ipad|laptop|membership|trials?|consultations?|cell\\s?phone|mobile\\s+phone|info(?:rmation)?\\s+(?:pack|kit)|dvd|preview|grants?|installation|hosting|leads|seo|website|report)\\b|\\b(?:yours|it['’]s|is)\\s+(?:absolutely\\s+|yours\\s+)?free\\s+of\\s+charge\\b|\\bget\\s+(?:it|yours|one)\\s+(?:for\\s+)?free\\b|\\b(?:call|toll)[-\\s]free(?:\\s+now)?[: ]\\s*1?-?8\\d\\d\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ally",
+      "bsol",
+      "comp",
+      "free",
+      "harg"
+     ]
     }
    }
   },
@@ -407,7 +579,19 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:online|internet|virtual|vip)\\s+(?:casinos?|gambling|betting|slots?)\\b|\\bcasino\\s+(?:bonus(?:es)?|games?|chips?|online)\\b|\\b(?:free|bonus)\\s+spins?\\b|\\b(?:sports?|football)\\s+betting\\s+(?:tips|site|bonus)\\b|\\b(?:no\\s+deposit|welcome|deposit|sign-?up)\\s+bonus(?:es)?\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "bonu",
+      "casi",
+      "depo",
+      "free",
+      "gamb",
+      "gn-u",
+      "gnup",
+      "lcom",
+      "slot",
+      "ting"
+     ]
     }
    }
   },
@@ -485,7 +669,19 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:first|1st|top|front)\\s+page\\s+(?:of|on|in)\\s+(?:google|bing|yahoo|(?:the\\s+)?(?:major\\s+)?search\\s+(?:engines?|results?))|\\b(?:rank(?:ing|ed|s)?|position(?:ed|s)?|place(?:d|ment)?|listed)\\s+(?:[#a-z0-9]{1,10}\\s+){0,4}(?:on|in|at)\\s+(?:the\\s+)?(?:google|search\\s+engines?|search\\s+results)\\b|\\b(?:improve|increase|boost|raise|grow)\\s+(?:your|the)\\s+(?:[a-z'’-]{2,14}\\s+){0,2}(?:google\\s+|search\\s+(?:engine\\s+)?|seo\\s+)(?:rankings?|visibility|traffic|positions?|results?|presence)\\b|\\b(?:not|isn['’]t|don['’]t)\\s+(?:rank(?:ing)?|show(?:ing)?\\s+up|appear(?:ing)?|visible)\\s+(?:[a-z]{2,10}\\s+){0,2}(?:on|in)\\s+(?:google|search)|\\b(?:increase|boost|drive|more)\\s+(?:[a-z]{3,10}\\s+)?(?:traffic|visitors)\\s+to\\s+your\\s+(?:web\\s?)?site\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "arch",
+      "ffic",
+      "goog",
+      "ibil",
+      "king",
+      "page",
+      "posi",
+      "pres",
+      "sult",
+      "visi"
+     ]
     }
    }
   },
@@ -500,7 +696,25 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bguaranteed\\s+(?:daily\\s+|weekly\\s+|monthly\\s+|high\\s+|fixed\\s+)?(?:returns?|profits?|income|earnings|roi|winnings?)\\b|\\b(?:returns?|profits?|roi|earnings)\\s+(?:is\\s+|are\\s+)?guaranteed\\b|\\b(?:high|huge|massive|explosive|daily|weekly)\\s+(?:returns?|profits?|roi)\\s+(?:of|on|up\\s+to|for|in|with|every)\\b|\\b\\d{2,4}\\s?%\\s+(?:daily|weekly|monthly|return|profit|roi)\\b|\\b(?:penny|hot|undervalued)\\s+stocks?\\b|\\bstock\\s+(?:alert|pick\\s+of|tip)\\b|\\b(?:crypto|forex|bitcoin|binary(?:\\s+options?)?)\\s+(?:trading|trader|investment|investors?)\\s+(?:platform|opportunit(?:y|ies)|expert|experts|plan|program(?:me)?|signals?|account|company|robot|bot)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "aily",
+      "ding",
+      "ekly",
+      "guar",
+      "high",
+      "huge",
+      "inve",
+      "ocks",
+      "prof",
+      "roi",
+      "ssiv",
+      "thly",
+      "tock",
+      "trad",
+      "turn",
+      "xplo"
+     ]
     }
    }
   },
@@ -515,7 +729,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bwork(?:ing)?\\s+(?:from|at)\\s+home\\s+(?:and\\s+(?:earn|make|get)|jobs?|opportunit(?:y|ies)|business|scheme)\\b|\\bhome[-\\s](?:based\\s+)?(?:business|employment)\\s+(?:opportunit(?:y|ies)|today|system)\\b|\\b(?:start|own|run|operate)\\s+(?:your\\s+own\\s+|a\\s+|an\\s+)?home[-\\s]?(?:based\\s+)?(?:business|biz)\\b|\\b(?:earn|make|income)\\s+(?:money\\s+)?from\\s+home\\b|\\b(?:multi-?level|network)\\s+marketing\\b|\\bmlm\\b|\\b(?:mystery|secret)[-\\s]shoppers?\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "busi",
+      "from",
+      "home",
+      "hopp",
+      "mark",
+      "mlm",
+      "ploy"
+     ]
     }
    }
   },
@@ -530,7 +753,10 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b100\\s?(?:%|percent|per\\s+cent)\\s+(guaranteed|free|legal|legitimate|genuine|natural|safe|secure|effective|satisfied|satisfaction|authentic|original)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "100"
+     ]
     },
     "rewrite": {
      "kind": "replace",
@@ -549,7 +775,27 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bonce[-\\s]in[-\\s]a[-\\s]lifetime\\b|\\b(?:amazing|incredible|unbelievable|fantastic|exclusive|special|unbeatable|revolutionary|irresistible)\\s+(?:offers?|deals?|opportunit(?:y|ies)|prices?|savings|discounts?|bargains?|promotions?|breakthrough)\\b|\\b(?:best|lowest|guaranteed\\s+lowest|rock[-\\s]bottom)\\s+prices?\\s+(?:ever|guaranteed|online|on\\s+the|in\\s+the|anywhere)\\b|\\bsave\\s+(?:up\\s+to\\s+)?\\d{2}\\s?%|\\b(?:opportunity|chance)\\s+of\\s+a\\s+lifetime\\b|\\bsatisfaction\\s+(?:is\\s+)?guaranteed\\b|\\bmoney[-\\s]back\\s+guarantee\\b|\\bas\\s+seen\\s+on\\s+(?:tv|cnn|oprah)\\b|\\byou(?:['’]ve|\\s+have)\\s+been\\s+(?:specially\\s+)?selected\\b|\\bcongratulations!?\\s+you\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "cong",
+      "cted",
+      "dibl",
+      "fant",
+      "guar",
+      "life",
+      "ons!",
+      "pric",
+      "save",
+      "seen",
+      "sfac",
+      "spec",
+      "tibl",
+      "unbe",
+      "vabl",
+      "volu",
+      "xclu",
+      "zing"
+     ]
     }
    }
   },
@@ -564,7 +810,19 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:inheritance|unclaimed|dormant|abandoned)\\s+(?:funds?|claims?|accounts?|deposits?|estates?|inheritance|money|payments?|sums?)\\b|\\b(?:my|our|the|a)\\s+(?:late|deceased)\\s+(?:client|customer|husband|father|depositor|account\\s+(?:holder|owner)|engr?\\.?|mr\\.?|dr\\.?)\\b[^.]{0,300}\\b(?:millions?|funds?|deposit(?:ed)?|fortune|inherit(?:ed|ance)?|account)\\b|\\b(?:died|killed|perished)\\s+(?:in|with|along\\s+with|intestate)\\b[^.]{0,300}\\b(?:funds?|deposit(?:ed)?|million|claim|heir)\\b|\\binherited\\s+(?:the\\s+)?(?:sum|fund|money|fortune)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "band",
+      "dece",
+      "died",
+      "dorm",
+      "kill",
+      "late",
+      "nher",
+      "shed",
+      "tanc",
+      "uncl"
+     ]
     }
    }
   },
@@ -579,7 +837,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:(?:erbschaft|nachlass|vermögen) (?:von|in höhe von)[^.\\n]{0,40}(?:million|€|euro|usd|dollar)|(?:somme|héritage) (?:de|d'un montant de)[^.\\n]{0,30}millions?|(?:suma|herencia|monto) de[^.\\n]{0,30}millones|(?:soma|herança|quantia|valor) de[^.\\n]{0,30}milhões|(?:somma|eredità) di[^.\\n]{0,30}milioni|(?:bedrag|erfenis|nalatenschap) van[^.\\n]{0,30}miljoen)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "achl",
+      "bsch",
+      "chap",
+      "drag",
+      "milh",
+      "mili",
+      "mill",
+      "rfen",
+      "verm"
+     ]
     }
    }
   },
@@ -606,7 +875,22 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:e-?mail|mailing|contact|attendees?|leads?|customer|decision[-\\s]makers?|prospect)\\s+(?:lists?|leads|data-?base)\\s+(?:for\\s+(?:sale|purchase|your)|of\\s+(?:[a-z]{3,14}\\s+){0,3}(?:users|customers|attendees|professionals|executives|companies)|with\\s+(?:verified|opt-?in|e-?mails?)|includes?|available|at|provider)\\b|\\bmillions?\\s+(?:of\\s+)?(?:verified\\s+|fresh\\s+|opt-?in\\s+|targeted\\s+)?(?:e-?mail\\s+addresses|e-?mails)\\b|\\b(?:verified|opt-?in|targeted|bulk)\\s+(?:e-?mail\\s+(?:addresses|lists?|leads)|e-?mailing)\\b|\\bbulk\\s+e-?mail\\s+(?:software|program|service|sender|marketing)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-bas",
+      "-mai",
+      "abas",
+      "lead",
+      "ling",
+      "list",
+      "mail",
+      "mark",
+      "mill",
+      "nder",
+      "oftw",
+      "prog",
+      "rvic"
+     ]
     }
    }
   },
@@ -621,7 +905,25 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\blimited[-\\s]time\\b|\\b(?:offer|deal|sale|discount|coupon|promotion)\\s+(?:expires?|ends|is\\s+valid\\s+only|is\\s+only\\s+valid)\\b|\\bexpires\\s+(?:today|tonight|soon|in\\s+\\d{1,2}\\s+hours?)\\b|\\blast\\s+chance\\b|\\bdon['’]t\\s+(?:delay|miss\\s+(?:out|this)|wait\\s+another|hesitate\\s+to\\s+order)\\b|\\bhurry(?:\\s+up)?[,!:]|\\bhurry\\s+(?:and|while|before)\\b|\\bwhile\\s+(?:stocks?|supplies)\\s+lasts?\\b|\\b(?:today|tonight)\\s+only\\b|\\bonly\\s+\\d{1,3}\\s+(?:left|remaining|spots?|seats)\\s+(?:left|remaining|in\\s+stock)\\b|\\bbefore\\s+it(?:['’]s|\\s+is)\\s+too\\s+late\\b|\\btime\\s+is\\s+running\\s+out\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "befo",
+      "chan",
+      "elay",
+      "ends",
+      "hesi",
+      "limi",
+      "miss",
+      "nigh",
+      "ning",
+      "noth",
+      "oday",
+      "only",
+      "urry",
+      "vali",
+      "whil",
+      "xpir"
+     ]
     }
    }
   },
@@ -636,7 +938,20 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:kredite? (?:ohne schufa|von \\S+ bis)|darlehen von \\S+ (?:€ )?bis|(?:offre de )?prêts? (?:entre particuliers|d'argent (?:allant|rapide))|préstamos? (?:sin aval|desde \\S+ hasta|rápidos? sin)|empréstimos? (?:de \\S+ (?:€ |reais )?(?:a|até)|sem consulta|aprovado)|prestit[oi] (?:da \\S+ (?:€ |euro )?a|tra privati|senza busta paga)|lening(?:en)? (?:van \\S+ (?:€ |euro )?tot|zonder bkr))",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "'arg",
+      "amos",
+      "darl",
+      "icul",
+      "imos",
+      "kred",
+      "ning",
+      "pres",
+      "stam",
+      "stim",
+      "ticu"
+     ]
     }
    }
   },
@@ -651,7 +966,19 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bpre-?approved\\s+(?:for|loan|credit|mortgage|amount)|\\b(?:loan|mortgage|credit)\\s+(?:offer|applications?)\\s+(?:has\\s+been\\s+|is\\s+|was\\s+)?(?:approved|available|pre-?approved)|\\byour\\s+(?:[a-z]{3,10}\\s+){0,2}(?:loan|mortgage|credit)(?:\\s+application)?\\s+(?:has\\s+been|is|was)\\s+(?:pre-?)?approved\\b|\\bfund(?:ing)?\\s+your\\s+(?:current\\s+)?projects?\\b|\\b(?:payday|personal|business|home|instant|quick|urgent)\\s+loans?\\s+(?:at|from|of|up\\s+to|with|are|offers?|in\\s+\\d)\\b|\\b(?:low(?:est)?|record[-\\s]low|best)\\s+(?:interest|mortgage|loan)\\s+rates?\\b|\\b(?:interest|mortgage|loan)\\s+rates?\\s+(?:of\\s+\\d|as\\s+low\\s+as|from\\s+\\d|at\\s+\\d|starting)|\\b(?:refinance|remortgage)\\s+(?:your|now|today)\\b|\\b(?:loan|financial)\\s+lender\\b|\\bdo\\s+you\\s+need\\s+(?:a|an)\\s+(?:[a-z]{3,12}\\s+)?loan\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-app",
+      "fina",
+      "labl",
+      "lend",
+      "loan",
+      "need",
+      "proj",
+      "prov",
+      "rate",
+      "tgag"
+     ]
     }
    }
   },
@@ -666,7 +993,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:lottery|sweepstakes?|lotto)\\s+(?:winners?|winning|prize|promotion|programme|program|draw|board|organi[sz]ation|international|agent|ticket)\\b|\\bwon\\s+(?:the\\s+|a\\s+|our\\s+)?(?:(?:sum|amount|total)\\s+of|lottery|jackpot|grand\\s+prize|cash)\\b|\\b(?:lucky|winning)\\s+(?:numbers?|winners?|tickets?|draw)\\b|\\bclaim\\s+(?:your|of\\s+your|the)\\s+(?:prize|winnings?|award|reward)\\b|\\byou(?:['’]ve|\\s+have|\\s+are|['’]re)\\s+(?:just\\s+)?(?:won|(?:been\\s+)?(?:selected|chosen|drawn)\\s+as\\s+(?:a|the|one\\s+of\\s+(?:the|our))\\s+(?:lucky\\s+)?winners?|(?:a|the|our)\\s+(?:lucky\\s+)?winner)\\b|\\bprize\\s+money\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "laim",
+      "lott",
+      "priz",
+      "stak",
+      "tery",
+      "ucky",
+      "winn",
+      "won",
+      "you"
+     ]
     }
    }
   },
@@ -681,7 +1019,24 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\byour\\s+(?:[a-z]{2,14}\\s+)?(?:mailbox|mail\\s+box|inbox|e-?mail\\s+(?:account|box|storage)|storage)\\s+(?:has\\s+|is\\s+|have\\s+)?(?:(?:almost\\s+|nearly\\s+|been\\s+|now\\s+)?(?:full|exceeded|reached|over)|out\\s+of)|\\b(?:exceeded|over|reached)\\s+(?:your|its|the)\\s+(?:mailbox|mail|e-?mail|storage)\\s+(?:storage\\s+|size\\s+)?(?:quota|limit)|\\b(?:upgrade|increase|expand)\\s+your\\s+(?:mailbox|mail|e-?mail|storage)\\s+(?:quota|storage|size|capacity|space)|\\b\\d{1,3}\\s+(?:pending|undelivered|unreceived|quarantined|blocked|held)\\s+(?:incoming\\s+)?(?:messages?|e-?mails?|mails?)\\b|\\b(?:pending|undelivered|held)\\s+(?:messages|e-?mails|mails)\\s+(?:to|in|on|will\\s+be)\\s+",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-mai",
+      "ding",
+      "eliv",
+      "held",
+      "incr",
+      "ived",
+      "limi",
+      "lock",
+      "mail",
+      "quar",
+      "quot",
+      "ssag",
+      "upgr",
+      "xpan",
+      "your"
+     ]
     }
    }
   },
@@ -696,7 +1051,19 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bmak(?:e|ing)\\s+(?:(?:more|extra|easy|big|serious|fast|real|some)\\s+)?(?:money|cash)\\s+(?:fast|online|from\\s+home|at\\s+home|quickly|today|now|while\\s+you\\s+sleep|on\\s+autopilot)\\b|\\b(?:make|making|earn)\\s+(?:easy|big|serious|fast|extra)\\s+(?:money|cash)\\b|\\bget(?:ting)?\\s+rich\\s+(?:quick(?:ly)?|fast)\\b|\\b(?:passive|residual|unlimited|extra|second|six[-\\s]figure)\\s+income\\b|\\bfinancial(?:ly)?\\s+(?:freedom|independen(?:ce|t))\\b|\\bbe\\s+your\\s+own\\s+boss\\b|\\bquit\\s+your\\s+(?:day\\s+)?job\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ally",
+      "cash",
+      "fina",
+      "king",
+      "make",
+      "ncom",
+      "oney",
+      "quit",
+      "rich",
+      "your"
+     ]
     }
    }
   },
@@ -711,7 +1078,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:sum|amount|funds?)\\s+of\\s+(?:about\\s+|over\\s+|approximately\\s+)?\\(?(?:us|usd|eur|gbp)?\\s?[$€£]?\\s?\\d[\\d.,]{0,14}\\s?(?:m|million|billion)\\b|\\b(?:sum|amount|funds?)\\s+of\\s+(?:about\\s+|over\\s+|approximately\\s+)?\\(?(?:us|usd|eur|gbp)?\\s?[$€£]?\\s?\\d[\\d.,]{0,14}\\s+(?:united\\s+|us\\s+|u\\.s\\.\\s+)?(?:states\\s+)?(?:dollars|pounds|euros)\\b|\\busd\\s?\\$\\s?\\d[\\d.,]{0,14}\\s?million\\b|\\bmillion,?\\s+(?:[a-z]{3,12}\\s+(?:hundred\\s+)?thousand,?\\s+)?(?:united\\s+states|u\\.?s\\.?a?\\.?|american|british|great\\s+british)\\s+(?:dollars?|pounds)\\b|\\bmillion\\s+(?:pounds\\s+sterling|british\\s+pounds)\\b|\\b\\d[\\d.,]{0,14}\\s?million\\s+(?:us|u\\.s\\.|united\\s+states)\\s+dollars\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "doll",
+      "fund",
+      "mill",
+      "moun",
+      "poun",
+      "sum",
+      "uros"
+     ]
     }
    }
   },
@@ -726,7 +1102,27 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bmiracle\\s+(?:cures?|products?|pills?|diet|formula|cream|drug|weight)\\b|\\b(?:cures?|reverses?|eliminates?)\\s+(?:cancer|diabetes|arthritis|baldness|ag(?:e)?ing|wrinkles|tinnitus|dementia)\\b|\\banti-?ag(?:e)?ing\\b|\\b(?:human\\s+)?growth\\s+hormone\\b|\\bhgh\\b|\\bclinically\\s+proven\\b|\\ball[-\\s]natural\\s+(?:formula|supplement|product|remedy)\\b|\\bherbal\\s+(?:supplements?|remed(?:y|ies)|viagra)\\b|\\bdoctors\\s+(?:don['’]t\\s+want|hate|are\\s+stunned)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ally",
+      "bald",
+      "canc",
+      "deme",
+      "diab",
+      "doct",
+      "gein",
+      "ging",
+      "hgh",
+      "horm",
+      "i-ag",
+      "inkl",
+      "nitu",
+      "racl",
+      "rbal",
+      "rthr",
+      "tiag",
+      "ural"
+     ]
     }
    }
   },
@@ -760,7 +1156,13 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bnext[-\\s]of[-\\s]kin\\b|\\bonly\\s+(?:surviving\\s+)?(?:heir|beneficiary)\\b|\\b(?:rightful|legal|sole|appointed)\\s+(?:heir|beneficiary)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "fici",
+      "heir",
+      "next",
+      "only"
+     ]
     }
    }
   },
@@ -775,7 +1177,15 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bthis\\s+(?:e-?mail|mail|message|letter|is)\\s+(?:is\\s+)?(?:not|isn['’]t|cannot\\s+be\\s+considered|can\\s+not\\s+be\\s+considered)\\s+(?:an?\\s+)?(?:unsolicited\\s+)?(?:spam|junk|unsolicited)\\b|\\bnot\\s+(?:considered\\s+)?(?:to\\s+be\\s+)?spam\\s+(?:if|as\\s+long|because|under|and)\\b|\\bsection\\s+301\\b|\\bbill\\s+s\\.?\\s?1618\\b|\\bcompl(?:y|ies|iance)\\s+with\\s+(?:the\\s+)?(?:federal\\s+|us\\s+)?(?:can-?spam|anti-?spam|e-?mail)\\s+(?:act|law|legislation|requirements)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "bill",
+      "comp",
+      "ctio",
+      "mply",
+      "spam",
+      "this"
+     ]
     },
     "rewrite": {
      "kind": "remove-sentence"
@@ -793,7 +1203,22 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bno\\s+(?:catch|gimmicks?|strings\\s+attached|hidden\\s+(?:costs?|fees?|charges?)|obligations?(?:\\s+to\\s+(?:buy|purchase))?|purchase\\s+(?:is\\s+)?(?:necessary|required)|(?:up-?front|initial)\\s+(?:investment|costs?|fees?)|investment\\s+(?:is\\s+)?(?:needed|required|necessary)|experience\\s+(?:is\\s+)?(?:needed|required|necessary)|selling|credit\\s+card\\s+(?:needed|required))\\b|\\bwithout\\s+obligation\\b|\\bobligation[-\\s]free\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "blig",
+      "catc",
+      "ched",
+      "cred",
+      "hidd",
+      "inve",
+      "ling",
+      "mick",
+      "purc",
+      "tial",
+      "up-f",
+      "upfr",
+      "xper"
+     ]
     }
    }
   },
@@ -808,7 +1233,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bno\\s+(?:doctor['’]?s?\\s+)?(?:prior\\s+)?prescriptions?\\s+(?:is\\s+)?(?:needed|required|necessary)|\\bwithout\\s+(?:a\\s+|any\\s+)?(?:doctor['’]?s?\\s+)?(?:prior\\s+)?prescription\\b|\\b(?:canadian|discount|internet|online)\\s+(?:pharmac(?:y|ies)|drug\\s?stores?|meds|medications?|drugs|pills)\\b|\\b(?:cheap|discount(?:ed)?|generic)\\s+(?:meds|pills|drugs|viagra|cialis)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "coun",
+      "crip",
+      "gene",
+      "heap",
+      "nadi",
+      "nlin",
+      "nter"
+     ]
     }
    }
   },
@@ -835,7 +1269,17 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:parcel|package|shipment|consignment)\\b[^.]{0,60}\\b(?:waiting|pending|held|on\\s+hold|suspended|returned|undeliver(?:ed|able)|could\\s+not\\s+be\\s+delivered|arrived\\s+at)\\b[^\\n]{0,120}\\b(?:pay(?:ment|ing)?\\s+(?:of\\s+|the\\s+|a\\s+|re-?shipping\\s+|shipping\\s+|customs\\s+|delivery\\s+)|(?:re-?shipping|customs|clearance|re-?delivery)\\s+(?:fees?|tax(?:es)?|charges?|payment))|\\b(?:pay|confirm)\\s+(?:the\\s+)?(?:payment|re-?shipping|shipping|customs|re-?delivery)\\s+(?:fees?|tax(?:es)?|charges?|costs?|\\()",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ckag",
+      "cust",
+      "hipm",
+      "hipp",
+      "ignm",
+      "parc",
+      "paym",
+      "very"
+     ]
     }
    }
   },
@@ -850,7 +1294,27 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:paket|sendung|colis|paquete|envío|encomenda|pacco|spedizione|pakket|zending)\\b[^.!?\\n]{0,120}(?:(?:zoll|liefer|versand)gebühr|frais de (?:douane|livraison|port)|(?:tasas?|gastos) de (?:aduana|envío)|taxa (?:alfandegária|de entrega)|spese (?:doganali|di spedizione|di consegna)|(?:invoer|verzend|bezorg)kosten|douanekosten)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "asas",
+      "dgeb",
+      "dizi",
+      "doga",
+      "doua",
+      "fand",
+      "frai",
+      "gast",
+      "invo",
+      "kost",
+      "livr",
+      "nseg",
+      "rega",
+      "rgeb",
+      "tasa",
+      "verz",
+      "zoll",
+      "zorg"
+     ]
     }
    }
   },
@@ -865,7 +1329,11 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\byour\\s+(?:[a-z]{2,14}\\s+|e-?mail\\s+(?:account\\s+)?){0,2}pass(?:word|code)\\s+(?:has\\s+expired|is\\s+expired|will\\s+expire|expires|is\\s+about\\s+to\\s+expire|is\\s+due\\s+to\\s+expire|is\\s+set\\s+to\\s+expire|is\\s+expiring)|\\b(?:keep|retain|maintain|continue\\s+(?:with|using))\\s+(?:my\\s+|your\\s+|the\\s+)?(?:same\\s+|current\\s+|existing\\s+)?password\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "scod",
+      "word"
+     ]
     }
    }
   },
@@ -880,7 +1348,25 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:viagra|cialis|levitra|sildenafil|tadalafil|xanax|valium|phentermine|tramadol|vicodin|hydrocodone|oxycontin|ambien|propecia|meridia|kamagra)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "afil",
+      "amad",
+      "ambi",
+      "cial",
+      "hydr",
+      "kama",
+      "lafi",
+      "levi",
+      "lium",
+      "oxyc",
+      "phen",
+      "prop",
+      "ridi",
+      "viag",
+      "vico",
+      "xana"
+     ]
     }
    }
   },
@@ -910,7 +1396,21 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:sie (?:haben|wurden) (?:\\S+ ){0,5}(?:gewonnen|als gewinner ausgewählt)|vous avez (?:gagné|été (?:tirée?|sélectionnée?) (?:au sort|pour recevoir|comme gagnant))|(?:usted )?(?:ha ganado|ha sido seleccionad[oa] (?:como ganador|para recibir))|você (?:ganhou|foi (?:sorteado|selecionado|contemplado))|(?:hai|ha) vinto (?:un|il|uno|la|€|\\d)|è stat[oa] selezionat[oa] (?:come vincitore|per ricevere)|u (?:heeft|hebt) (?:\\S+ ){0,4}gewonnen)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "avez",
+      "foi ",
+      "gana",
+      "ganh",
+      "gewo",
+      "habe",
+      "lecc",
+      "leci",
+      "lezi",
+      "mpla",
+      "vint",
+      "wurd"
+     ]
     }
    }
   },
@@ -925,7 +1425,11 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:tax|overpayment|bill|duplicate)\\s+refund\\s+(?:of|is|was|has|notification|notice|request|form|claim|for\\s+you)\\b|\\brefund\\s+(?:bill|notification|of\\s+[$€£]?\\s?\\d[\\d.,]{0,10}\\s+(?:[a-z]{3}\\s+)?is|amount\\s+is|is\\s+(?:ready|available|waiting|pending|now\\s+available))|\\beligible\\s+(?:for|to\\s+receive)\\s+(?:a|your)\\s+(?:tax\\s+)?refund\\b|\\b(?:claim|collect|receive|process)\\s+your\\s+(?:tax\\s+)?refund\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "fund",
+      "gibl"
+     ]
     }
    }
   },
@@ -940,7 +1444,12 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:reply|e-?mail|send|respond|mail|message)\\b[^.\\n]{0,70}[\"'’“‘]?(?:remove|unsubscribe)[\"'’”’]?\\s+(?:in|as|on)\\s+(?:the\\s+|your\\s+)?(?:subject|body)\\b|\\bto\\s+be\\s+(?:taken\\s+off|removed)\\s+(?:from\\s+)?(?:of\\s+)?(?:our|this|future|any|my|the)\\b[^.\\n]{0,30}\\b(?:list|mailings?|e-?mails?|database|contact)\\b|\\bremoved\\s+from\\s+(?:our|future|any\\s+(?:future|further))\\s+(?:e-?mail\\s+|mailing\\s+)?(?:lists?|mailings?)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "aken",
+      "emov",
+      "ubsc"
+     ]
     }
    }
   },
@@ -955,7 +1464,21 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\breplica\\s+(?:watch(?:es)?|rolex(?:es)?|handbags?|bags?|shoes|brands?)\\b|\\b(?:rolex|designer|luxury|swiss)\\s+(?:replicas?|copies|fakes?)\\b|\\b(?:university|college|bachelor['’]?s?|master['’]?s?|doctorate|phd|mba)\\s+(?:diplomas?|degrees?)\\b[^.\\n]{0,80}\\b(?:no\\s+(?:tests?|exams?|classes|books)|life\\s+experience|non-?accredited|within\\s+(?:\\d|days|weeks|two|four))|\\bnon-?accredited\\s+(?:universit(?:y|ies)|diplomas?|degrees?)\\b|\\b(?:buy|fake|real|genuine)\\s+(?:diplomas?|passports?|driv(?:er['’]?s|ing)\\s+licen[cs]es?)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-acc",
+      "cenc",
+      "degr",
+      "lice",
+      "luxu",
+      "nacc",
+      "olex",
+      "plic",
+      "plom",
+      "sign",
+      "spor",
+      "swis"
+     ]
     }
    }
   },
@@ -970,7 +1493,15 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\brisk[-\\s]?free\\b|\\b(?:no|zero|without(?:\\s+any)?)\\s+risk\\s+(?:to\\s+you|involved|at\\s+all|whatsoever)\\b|\\b(?:absolutely|completely|totally)\\s+(?:no|without)\\s+risk\\b|\\bnothing\\s+to\\s+lose\\b|\\bcan['’]t\\s+lose\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ally",
+      "bsol",
+      "comp",
+      "hing",
+      "lose",
+      "risk"
+     ]
     }
    }
   },
@@ -985,7 +1516,20 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:enter|provide|confirm|verify|send|submit|import|validate|type|share|reply\\s+with)\\s+(?:us\\s+|me\\s+)?(?:your|the)\\s+(?:[\\d]{2}[-\\s]words?\\s+)?(?:wallet\\s+)?(?:seed|recovery|secret|backup|mnemonic)\\s+(?:phrase|words|key)\\b|\\b(?:validate|verify|synchroni[sz]e|sync|rectify|restore|reconnect)\\s+your\\s+(?:[a-z]{3,12}\\s+)?wallets?\\b|\\bwallet\\s+(?:validation|verification|synchroni[sz]ation|suspension)\\s+(?:is\\s+|process\\s+|required|link|page|team|portal)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ckup",
+      "ific",
+      "mnem",
+      "oniz",
+      "secr",
+      "seed",
+      "susp",
+      "vali",
+      "very",
+      "wall",
+      "ynch"
+     ]
     }
    }
   },
@@ -1027,7 +1571,20 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:mail|message|letter|proposal|this)\\s+(?:may|might|will|would|must)\\s+(?:come|be|seem|sound)\\s+(?:to\\s+you\\s+)?(?:as\\s+)?(?:a\\s+|an\\s+|very\\s+)?(?:total\\s+|great\\s+|big\\s+|little\\s+)?(?:surpris(?:e|ing)|strange)\\b|\\b(?:might|may)\\s+find\\s+it\\s+(?:so\\s+|very\\s+)?surprising\\b|\\bpermit\\s+me\\s+to\\s+(?:introduce|inform)\\b|\\bwith\\s+(?:all\\s+)?due\\s+respect,?\\s+(?:i|and|to\\s+your)\\b|\\bhope\\s+this\\s+(?:e-?mail|mail|letter|message)\\s+(?:meets|reaches)\\s+you\\b|\\bi\\s+(?:got|obtained|came\\s+across|found)\\s+your\\s+(?:contact|e-?mail|information|profile|address|name)\\s+(?:from|in|on|through|while|during)\\b|\\b(?:kindly\\s+)?(?:reply|get\\s+back\\s+to\\s+me|contact\\s+me)\\s+for\\s+(?:more|further)\\s+(?:details|information)\\b|\\b(?:we|i)\\s+(?:have\\s+)?(?:never|haven['’]t|have\\s+not)\\s+met\\s+(?:you\\s+)?before\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ails",
+      "befo",
+      "ches",
+      "ect,",
+      "form",
+      "meet",
+      "perm",
+      "rang",
+      "spec",
+      "urpr",
+      "your"
+     ]
     }
    }
   },
@@ -1057,7 +1614,19 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:unusual|suspicious|unauthori[sz]ed|unrecogni[sz]ed|irregular)\\s+(?:sign-?in|log-?in|account|access|activit(?:y|ies)|transactions?|attempts?)(?:\\s+(?:activit(?:y|ies)|attempts?))?\\b[^.]{0,80}\\b(?:your|account|mailbox|detected|noticed)\\b|\\b(?:detected|noticed|identified)\\s+(?:an?\\s+|some\\s+)?(?:unusual|suspicious|unauthori[sz]ed|irregular)\\s+",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "cogn",
+      "cted",
+      "fied",
+      "gniz",
+      "gula",
+      "iced",
+      "ized",
+      "susp",
+      "unau",
+      "unus"
+     ]
     }
    }
   },
@@ -1072,7 +1641,13 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:an\\s+)?(?:urgent|immediate)\\s+(?:response|reply|assistance|attention|action|help)\\b|\\b(?:reply|respond|contact\\s+me|contact\\s+us|get\\s+back\\s+to\\s+me)\\s+(?:urgently|immediately|at\\s+once)\\b|\\brequires?\\s+(?:your\\s+)?immediate\\b|\\burgently\\s+(?:need|require|request|await)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "mmed",
+      "ntly",
+      "once",
+      "urge"
+     ]
     },
     "rewrite": {
      "kind": "table",
@@ -1116,7 +1691,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:utmost|absolute|strictest?|top|complete|highest)\\s+(?:confiden(?:ce|tiality|tial)|secrecy|secret|trust\\s+and\\s+confiden)|\\bmutual(?:ly)?\\s+benefi\\w{2,10}\\s+(?:business|transaction|proposal)\\b|\\bconfidential\\s+(?:business|transaction|proposal|deal)\\b|\\b(?:business|urgent)\\s+(?:proposition|transaction)\\b|\\bi\\s+am\\s+(?:the\\s+)?(?:barrister|an?\\s+attorney\\s+to|the\\s+auditor\\s+(?:of|in))\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "audi",
+      "barr",
+      "busi",
+      "nfid",
+      "nsac",
+      "prop",
+      "recy",
+      "rney",
+      "secr"
+     ]
     }
    }
   },
@@ -1131,7 +1717,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:verify|validate|confirm|update|re-?confirm|re-?activate|unlock|restore)\\s+your\\s+(?:(?:[a-z]{2,12}|on-?line|e-?mail)\\s+){0,2}(?:account|accounts|identity|mailbox|billing|payment\\s+(?:details|information|method)|log-?in|password|(?:bank|card|personal|account|billing)\\s+(?:details|information)|credentials)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ctiv",
+      "firm",
+      "lock",
+      "rify",
+      "stor",
+      "upda",
+      "vali"
+     ]
     }
    }
   },
@@ -1146,7 +1741,17 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:metamask|trust\\s+wallet|ledger\\s+(?:live|wallet|nano)|coinbase|binance|phantom\\s+wallet|exodus\\s+wallet|kraken)\\b[^.]{0,120}\\b(?:mandatory|verif(?:y|ication)|restrict(?:ed|ions?)|suspend(?:ed)?|2fa|two-?factor|unauthori[sz]ed|must\\s+update|action\\s+required)\\b|\\b(?:protect|secure|restore|update|upgrade)\\s+your\\s+(?:[a-z]{3,12}\\s+)?(?:crypto\\s+)?wallet\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "bina",
+      "inba",
+      "krak",
+      "ledg",
+      "mask",
+      "phan",
+      "wall",
+      "xodu"
+     ]
     }
    }
   },
@@ -1161,7 +1766,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:lose|drop|shed|melt)\\s+(?:weight\\s+(?:fast|quickly|now|today|without|overnight|in)|(?:up\\s+to\\s+)?\\d{1,3}\\s?(?:lbs?|pounds|kilos?|kg|stone|inches)|(?:body\\s+|belly\\s+)?fat)\\b|\\b(?:burns?|burning|melts?|blasts?)\\s+(?:away\\s+)?(?:(?:the\\s+|your\\s+|body\\s+|belly\\s+|stubborn\\s+)){0,3}fat\\b|\\b(?:fat|calorie)[-\\s]burn(?:er|ing)\\b|\\bweight[-\\s]loss\\s+(?:pills?|products?|supplements?|patch|miracle|secret|solution|drops)\\b|\\b(?:diet|slimming)\\s+pills?\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "blas",
+      "burn",
+      "diet",
+      "drop",
+      "limm",
+      "lose",
+      "melt",
+      "shed",
+      "weig"
+     ]
     }
    }
   },

@@ -11,7 +11,11 @@ const MIN_RUN = 4;
 /** Of the words this person wrote; below it stands one clause of a contract. */
 const MIN_SHARE = 0.3;
 
+/** MIN_RUN words beside each other without a small letter: most texts have none, and need no second look. */
+const LOUD_RUN = /(?:^|\s)(?:[^\sa-z]+\s+){3}[^\sa-z]/;
+
 export function test({ body }: Message): Finding | undefined {
+  if (!LOUD_RUN.test(body.text)) return undefined;
   const runs: (Span & { readonly part: 'body' })[] = [];
   let words = 0;
   let shouted = 0;

@@ -31,16 +31,54 @@ const KINDS = ['@link', '@address', '@money', '@percent', '@number'] as const;
 /** The terms of a piece of text; `offset` is added to their places. */
 export function termsOf(text: string, offset = 0): Term[] {
   const terms: Term[] = [];
-  TERM.lastIndex = 0;
-  for (let match = TERM.exec(text); match !== null; match = TERM.exec(text)) {
-    const term = termFrom(match);
-    if (term !== undefined) {
-      const start = offset + match.index;
-      terms.push({ text: term, start, end: start + match[0].length });
+  const { length } = text;
+  for (let at = 0; at < length && terms.length < MAX_TERMS;) {
+    if (isGap(text.charCodeAt(at))) {
+      at++;
+      continue;
     }
-    if (terms.length >= MAX_TERMS) break;
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      if (end - at <= MAX_WORD_CHARS)
+        terms.push({ text: text.slice(at, end).toLowerCase(), start: offset + at, end: offset + end });
+      at = end;
+      continue;
+    }
+    TERM.lastIndex = at;
+    const match = TERM.exec(text);
+    if (match === null) break;
+    const term = termFrom(match);
+    const start = offset + match.index;
+    if (term !== undefined) terms.push({ text: term, start, end: start + match[0].length });
+    at = match.index + match[0].length;
   }
   return terms;
+}
+
+/** Stands between terms and begins none. */
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0x09 || code === 0x0d || code === 0xa0;
+}
+
+/**
+ * The end of a word of English letters that nothing else can begin with: what TERM would find, at a tenth of the time.
+ * The start itself where TERM must look.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === start) return start;
+  const next = text.charCodeAt(end);
+  if (next <= 0x20 || next === 0x2c || next === 0x3b || end === text.length) return end;
+  if (next !== 0x2e && next !== 0x21 && next !== 0x3f && next !== 0x29) return start;
+  // "end." and "end.)" end a word, "end.of.it@example.com" does not.
+  const after = text.charCodeAt(end + 1);
+  return after <= 0x20 || end + 1 === text.length ? end : start;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function termFrom(match: RegExpExecArray): string | undefined {

@@ -31,7 +31,8 @@ export function obfuscatedWordsOf(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
   const tokens = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]+/g;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
-    if (match[0].length > MAX_TOKEN_CHARS) continue;
+    // Nearly all words are in their own letters.
+    if (match[0].length > MAX_TOKEN_CHARS || /^[a-z]+$/i.test(match[0])) continue;
     const token = match[0].replace(/[!|]+$/, '');
     // Part of an address or of a product number.
     const isPart =

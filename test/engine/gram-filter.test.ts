@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { functions } from '../../src/bundled/generated/functions.js';
+import { ruleSet } from '../../src/bundled/generated/rule-set.js';
+import { check } from '../../src/engine/check.js';
+import { messageFromDraft } from '../../src/message/from-draft.js';
+import { gramsOf } from '../../src/rules/grams-of.js';
+import type { CompiledRule, RuleSet } from '../../src/rules/rule-set.js';
+import { readWritten } from '../../train/written-texts.js';
+
+/** The same rules, every pattern run over every text. */
+const withoutGrams: RuleSet = { ...ruleSet, rules: ruleSet.rules.map(withoutGramsOf) };
+
+function withoutGramsOf(rule: CompiledRule): CompiledRule {
+  const { matcher } = rule;
+  if (matcher.kind !== 'body') return rule;
+  const { source, flags, view } = matcher.pattern;
+  return { ...rule, matcher: { ...matcher, pattern: { source, flags, view } } };
+}
+
+describe('the grams of a pattern', () => {
+  it.each([
+    [/\bclick\s+here\b/i, ['Please click\u00a0here'], 'Please call us'],
+    [/\b(?:click|tap|press)\b/i, ['Click', 'tap', 'PRESS'], 'Touch it'],
+    [/\bsp(?:am|oof)(?:ed)?\b/i, ['spam', 'SPOOFED'], 'specimen'],
+  ])('%s needs one of them', (pattern, matching, other) => {
+    const grams = gramsOf(pattern) ?? [];
+    const holdsOne = (text: string): boolean => grams.some((gram) => text.toLowerCase().includes(gram));
+    expect(matching.filter(holdsOne)).toEqual(matching);
+    expect(holdsOne(other)).toBe(false);
+  });
+
+  it.each([/\bgo\b/i, /(?:free|\d+)/i, /h[a-z]l?o?/i, /\u00fcb/i])('%s needs none', (pattern) => {
+    expect(gramsOf(pattern)).toBeUndefined();
+  });
+
+  it('do not reach across white space, which may be any of many characters', () => {
+    const grams = gramsOf(/\bto\s+us\s+free\b/i) ?? [];
+    expect(grams).not.toEqual([]);
+    for (const gram of grams) expect(gram).not.toMatch(/\s/);
+  });
+});
+
+describe('patterns are spared, hits are not', () => {
+  it('on every text written for training', { timeout: 120_000 }, async () => {
+    expect(readdirSync('train/written').length).toBeGreaterThan(0);
+    for (const { id, draft } of await readWritten('train/written')) {
+      const message = messageFromDraft(draft);
+      expect(check(message, ruleSet, functions), id).toEqual(check(message, withoutGrams, functions));
+    }
+  });
+
+  it('on capitals, other spaces and pieces of the patterns themselves', () => {
+    const words = ruleSet.rules.flatMap(({ matcher }) =>
+      matcher.kind === 'body' ? (matcher.pattern.source.match(/[a-z]{2,12}/gi) ?? []) : [],
+    );
+    const word = fc.constantFrom(...new Set(words));
+    const text = fc
+      .array(fc.tuple(word, fc.boolean(), fc.constantFrom(' ', '\u00a0', '\u2003', '\n', '-', '\u2019')), {
+        maxLength: 60,
+      })
+      .map((pieces) =>
+        pieces.map(([piece, loud, gap]) => (loud ? piece.toUpperCase() : piece) + gap).join(''),
+      );
+    fc.assert(
+      fc.property(text, (body) => {
+        const message = messageFromDraft({ text: body });
+        expect(check(message, ruleSet, functions)).toEqual(check(message, withoutGrams, functions));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
