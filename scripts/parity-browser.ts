@@ -14,7 +14,7 @@ import { bytesOf } from '../src/message/wire/bytes.js';
 import { decodeCharset } from '../src/mime/decode-charset.js';
 import { loadRuleSet } from '../src/rule-files/load-rule-set.js';
 import { findChromium, launchChromium } from '../test/e2e/preview-driver.js';
-import { CLOCK } from './parity/oracle.js';
+import { CLOCK, RULE_FOLDERS } from './parity/oracle.js';
 import { pickBySet } from './parity/pick.js';
 
 const QUOTAS: Readonly<Record<string, number>> = {
@@ -27,7 +27,6 @@ const QUOTAS: Readonly<Record<string, number>> = {
   'mxhero_synth/ham': 10,
   'templates_html/newsletter': 10,
 };
-const RULE_FOLDERS = ['/etc/spamassassin', '/usr/share/spamassassin'];
 const { values } = parseArgs({
   options: {
     messages: { type: 'string', default: '200' },

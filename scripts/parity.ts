@@ -17,7 +17,7 @@ import { KNOWN_DIFFERENCES } from '../test/conformance/spamassassin/known-differ
 import { agreementOf, byDifference, type Pair } from './parity/agreement.js';
 import { draftPairs, type DraftPair } from './parity/drafts.js';
 import { pickBySet } from './parity/pick.js';
-import { CLOCK, judgedBySpamAssassin, whyNoSpamAssassin } from './parity/oracle.js';
+import { CLOCK, judgedBySpamAssassin, RULE_FOLDERS, whyNoSpamAssassin } from './parity/oracle.js';
 
 /** Old and new, HTML and text, honest and not. */
 const QUOTAS: Readonly<Record<string, number>> = {
@@ -40,7 +40,6 @@ const DRAFT_QUOTAS: Readonly<Record<string, number>> = {
 };
 
 const GOAL = { intersectionOverUnion: 0.999, sameScore: 0.99 };
-const RULE_FOLDERS = ['/etc/spamassassin', '/usr/share/spamassassin'];
 
 const { values } = parseArgs({
   options: {

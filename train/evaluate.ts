@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { whyNoSpamAssassin } from '../scripts/parity/oracle.js';
 import { bandPoints } from '../src/bundled/content/judge-content.js';
 import { contentModelData } from '../src/bundled/generated/content-model.js';
 import { functions } from '../src/bundled/generated/functions.js';
@@ -27,6 +28,7 @@ import {
   readWrittenDrafts,
   type LabelledDraft,
 } from './labelled-drafts.js';
+import { askSpamAssassin, sampleOf } from './peers.js';
 import { areaUnderCurve, mean, quantile, scoreExceededBy, shareWhere } from './measures.js';
 import { rocChart } from './roc-chart.js';
 
@@ -82,6 +84,7 @@ async function evaluateCorpora(corpora: string): Promise<void> {
     apart.filter(isSpam),
     apart.filter((mail) => !isSpam(mail)),
   );
+  await printPeers(real.filter(({ isHeldApart }) => isHeldApart));
 
   const folds = leaveSourcesOut(drafts);
   printFolds(folds);
@@ -190,6 +193,51 @@ function printScores(title: string, scored: readonly Scored[]): void {
     const under = percent(shareWhere(scores, (score) => score < 1));
     console.log(row([name, String(list.length), ...points, over, under]));
   }
+}
+
+/** Us and SpamAssassin on the same drafts, and whether its rules say the same before Send and after. */
+async function printPeers(heldApart: readonly LabelledDraft[]): Promise<void> {
+  const reason = whyNoSpamAssassin();
+  if (reason !== undefined) {
+    console.log(`\nThe comparison with SpamAssassin is skipped. ${reason}`);
+    return;
+  }
+  const sample = sampleOf(heldApart);
+  console.log(
+    `\nSpamAssassin beside us, on ${String(sample.length)} drafts of the part held apart, as they leave\n`,
+  );
+  const peers = await askSpamAssassin(sample);
+  const theirs = peers.map(({ draft, sent }) => ({ draft, score: sent }));
+  console.log(row(['', 'AUC', 'ham', 'newsl.', 'at 0.5 %', 'at 1 %', 'spam >=5', 'ham >=5']));
+  console.log(row(['Presend', ...figuresOf(sample.map(scoreAsShipped))]));
+  console.log(row(['SpamAssassin', ...figuresOf(theirs)]));
+  console.log('\nWith its rules: our verdict on the draft, and its own on the mail as it leaves\n');
+  console.log(row(['', 'drafts', 'same', 'within .5']));
+  for (const [name, list] of Object.entries(
+    groupsOf(peers, ({ draft }) => `${draft.source}/${draft.label}`),
+  )) {
+    const same = percent(shareWhere(list, ({ before, sent }) => before >= LIMIT === sent >= LIMIT));
+    const near = percent(shareWhere(list, ({ before, sent }) => Math.abs(before - sent) <= 0.5));
+    console.log(row([name, String(list.length), same, near]));
+  }
+}
+
+/** Areas against all honest mail, ham and newsletters alone; what is caught; honest mail at the limit. */
+function figuresOf(scored: readonly Scored[]): readonly string[] {
+  const scoresOf = (...labels: readonly LabelledDraft['label'][]): readonly number[] =>
+    scored.filter(({ draft }) => labels.includes(draft.label)).map(({ score }) => score);
+  const spam = scoresOf('spam');
+  const honest = scoresOf('ham', 'newsletter');
+  const atLimit = (scores: readonly number[]): string =>
+    percent(shareWhere(scores, (score) => score >= LIMIT));
+  const caughtAt = (share: number): string => {
+    const threshold = scoreExceededBy(honest, share);
+    return percent(shareWhere(spam, (score) => score > threshold));
+  };
+  const areas = [honest, scoresOf('ham'), scoresOf('newsletter')].map((negatives) =>
+    areaUnderCurve(spam, negatives).toFixed(3),
+  );
+  return [...areas, caughtAt(FALSE_ALARMS), caughtAt(0.01), atLimit(spam), atLimit(honest)];
 }
 
 function printCurve(spam: readonly Scored[], honest: readonly Scored[]): void {

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** 2026-01-01: a rule about dates must say the same tomorrow. */
 export const CLOCK = 1_767_225_600;
 
+/** Where Debian keeps the host's own rules and those that SpamAssassin comes with. */
+export const RULE_FOLDERS = ['/etc/spamassassin', '/usr/share/spamassassin'];
+
 const SCRIPT = fileURLToPath(new URL('../../test/conformance/spamassassin/oracle.pl', import.meta.url));
 
 /** What SpamAssassin made of one message. */
