@@ -258,6 +258,16 @@ class Preview {
       ['business', 'Business mail'],
       ['newsletter', 'Newsletter'],
       ['offer', 'Spammy offer'],
+      ['reminder', 'Invoice reminder'],
+      ['appointment', 'Appointment'],
+      ['appeal', 'Loud charity appeal'],
+      ['vereinsbrief', 'German club letter'],
+      ['boutique', 'French shop offer'],
+      ['presupuesto', 'Spanish reply'],
+      ['mailbox', 'Phishing: mailbox full'],
+      ['legacy', 'Advance-fee letter'],
+      ['parcel', 'Parcel fee scam'],
+      ['thread', 'Reply to a scam'],
     ];
     byId('drafts').append(
       ...drafts.map(([name, title]) =>

@@ -1,11 +1,12 @@
 import type { Draft } from '../message/draft.js';
+import { MORE_SAMPLES } from './more-samples.js';
 import type { ReceivedItem } from './received-item.js';
 
-export type SampleName = 'business' | 'newsletter' | 'offer';
+export type SampleName = 'business' | 'newsletter' | 'offer' | keyof typeof MORE_SAMPLES;
 
 /**
- * Three drafts to try the add-in on: nothing wrong, a little wrong at most, and an honest shop that writes like a
- * dishonest one.
+ * Drafts to try the add-in on. The first three: nothing wrong, a little wrong at most, and an honest shop that writes
+ * like a dishonest one.
  */
 export const SAMPLES: Readonly<Record<SampleName, Draft>> = {
   business: {
@@ -66,6 +67,7 @@ order over £200 you get a folding chair as well. It is 100% risk free: bring an
 <p>Jo Marsh<br>Marsh Garden Furniture, Mill Lane 4, York</p>
 <p><font size="1" color="#ffffff">weather garden holiday meeting invoice report lunch family photo</font></p>`,
   },
+  ...MORE_SAMPLES,
 };
 
 /** A message in the inbox, with the header block it came with. */
