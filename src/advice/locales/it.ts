@@ -39,7 +39,7 @@ export const adviceIt: AdviceLanguage = {
     },
     ATTACH_HIDDEN_NAME: {
       title: 'Il nome di un allegato è scritto in parte al contrario',
-      why: 'Caratteri invisibili invertono parte del nome per nascondere il tipo di file; i filtri lo respingono.',
+      why: 'Caratteri invisibili invertono parte del nome per nascondere il tipo di file; i filtri respingono questi allegati.',
       fix: 'Rinominare il file e allegarlo di nuovo.',
     },
     ATTACH_HTML: {
@@ -64,13 +64,13 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_ACCOUNT_BLOCKED_INTL: {
       title: 'Dice che un account o un conto è bloccato',
-      why: 'I filtri sanno che, in ogni lingua, i messaggi che rubano password cominciano da un account bloccato.',
+      why: 'I filtri sanno che in ogni lingua i messaggi che rubano password iniziano con un account bloccato.',
       fix: 'Indicare il cliente, il motivo e il numero da chiamare.',
     },
     BODY_ACCOUNT_SUSPENDED: {
       title: 'Annuncia che l’account del destinatario è o sarà chiuso',
       why: 'I filtri associano questa minaccia ai messaggi che rubano password.',
-      fix: 'Spiegare, senza minacce, che cosa è successo e chi si può chiamare.',
+      fix: 'Spiegare, senza minacce, che cosa è successo e a chi ci si può rivolgere.',
     },
     BODY_ACT_NOW: {
       title: 'Spinge il destinatario ad agire subito',
@@ -85,7 +85,7 @@ export const adviceIt: AdviceLanguage = {
     BODY_BLACKMAIL: {
       title: 'Parla di riprese segrete o di un dispositivo violato e chiede criptovalute',
       why: 'I filtri riconoscono in questa storia un ricatto.',
-      fix: 'Per segnalare un messaggio di questo tipo, inviarlo come allegato senza riportarne le parole.',
+      fix: 'Per segnalare un messaggio di questo tipo, inviarlo come allegato senza riportarne il testo.',
     },
     BODY_CASH_OFFER: {
       title: 'Offre contanti, un bonus o un premio in denaro',
@@ -99,7 +99,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_CRYPTO_GIVEAWAY: {
       title: 'Parla di criptovalute in regalo',
-      why: 'I filtri lo associano ai furti di criptovalute.',
+      why: 'I filtri associano questi regali ai furti di criptovalute.',
       fix: 'Togliere l’offerta oppure rimandare alla pagina aziendale che ne riporta le condizioni.',
     },
     BODY_DEBT_RELIEF: {
@@ -114,7 +114,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_DONATION: {
       title: 'Offre al destinatario una donazione o un risarcimento',
-      why: 'I filtri lo associano alle truffe del pagamento anticipato.',
+      why: 'I filtri associano queste offerte alle truffe del pagamento anticipato.',
       fix: 'Indicare la pratica e il contratto, senza le parole tipiche di queste storie.',
     },
     BODY_DOUBLE_YOUR: {
@@ -139,7 +139,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_FAKE_RENEWAL: {
       title: 'Annuncia un rinnovo o un addebito e chiede di telefonare',
-      why: 'I filtri lo associano alle false fatture che portano a un finto servizio di assistenza.',
+      why: 'I filtri associano questi annunci alle false fatture che portano a un finto servizio di assistenza.',
       fix: 'Indicare il contratto e lasciare che il destinatario disdica dalla pagina del proprio account.',
     },
     BODY_FREE_OFFER: {
@@ -158,13 +158,13 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Scrivere la parola senza spazi; per darle risalto usare il grassetto.',
     },
     BODY_GENERIC_GREETING: {
-      title: 'Non saluta nessuno in particolare',
+      title: 'Il saluto non si rivolge a nessuno in particolare',
       why: 'I filtri associano saluti come questo ai messaggi spediti a tutti.',
       fix: 'Salutare la persona per nome.',
     },
     BODY_GIFT_CARDS: {
       title: 'Chiede carte regalo con i relativi codici, oppure di non parlarne',
-      why: 'I filtri associano questa richiesta alle truffe a nome di un dirigente.',
+      why: 'I filtri associano questa richiesta alle truffe che sfruttano il nome di un dirigente.',
       fix: 'Ordinare le carte regalo tramite l’ufficio acquisti e parlare dei codici al telefono.',
     },
     BODY_GOOGLE_FIRST_PAGE: {
@@ -204,7 +204,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_INVOICE_THREAT: {
       title: 'Minaccia per una fattura che non specifica e invita ad aprire un file',
-      why: 'I filtri lo associano alle false fatture con file dannosi.',
+      why: 'I filtri associano queste minacce alle false fatture con file dannosi.',
       fix: 'Indicare nel testo il numero, la data e l’importo della fattura.',
     },
     BODY_LEADS_FOR_SALE: {
@@ -235,7 +235,7 @@ export const adviceIt: AdviceLanguage = {
     BODY_MAILBOX_FULL: {
       title: 'Dice che la cassetta postale è piena o che alcuni messaggi sono trattenuti',
       why: 'I filtri associano questo avviso ai messaggi che rubano password.',
-      fix: 'Indicare il sistema e chi si può chiamare, e togliere il collegamento.',
+      fix: 'Indicare il sistema e a chi telefonare, e togliere il collegamento.',
     },
     BODY_MAKE_MONEY: {
       title: 'Promette guadagni facili',
@@ -289,7 +289,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_PARCEL_FEE: {
       title: 'Chiede un pagamento per consegnare un pacco',
-      why: 'I filtri lo associano alle truffe a nome dei corrieri.',
+      why: 'I filtri associano questa richiesta alle truffe che sfruttano il nome dei corrieri.',
       fix: 'Indicare l’ordine e il numero di spedizione e far pagare nel negozio online.',
     },
     BODY_PASSWORD_EXPIRES: {
@@ -314,8 +314,8 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_REFUND_WAITING: {
       title: 'Dice che il destinatario ha un rimborso in attesa',
-      why: 'I filtri lo associano alle truffe a nome del fisco e dei negozi.',
-      fix: 'Indicare la fattura a cui si riferisce il rimborso e versarlo senza chiedere un clic.',
+      why: 'I filtri associano questi rimborsi alle truffe che sfruttano il nome del fisco o dei negozi.',
+      fix: 'Indicare la fattura a cui si riferisce il rimborso e versarlo senza chiedere di fare clic.',
     },
     BODY_REMOVE_ME: {
       title: 'Spiega come farsi togliere dall’elenco con un messaggio',
@@ -360,7 +360,7 @@ export const adviceIt: AdviceLanguage = {
     BODY_UNUSUAL_SIGN_IN: {
       title: 'Segnala attività insolite in un account',
       why: 'I filtri associano questo avviso ai messaggi che rubano password.',
-      fix: 'Indicare il sistema, l’ora e chi si può chiamare, e togliere il collegamento.',
+      fix: 'Indicare il sistema, l’ora e a chi telefonare, e togliere il collegamento.',
     },
     BODY_URGENT_REPLY: {
       title: 'Chiede una risposta immediata',
@@ -379,7 +379,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_WALLET_ALERT: {
       title: 'Mette in guardia su un wallet o un conto di criptovalute',
-      why: 'I filtri lo associano ai furti di criptovalute.',
+      why: 'I filtri associano questi avvisi ai furti di criptovalute.',
       fix: 'Togliere l’avviso; i fornitori di wallet non scrivono messaggi del genere.',
     },
     BODY_WEIGHT_LOSS: {
@@ -474,7 +474,7 @@ export const adviceIt: AdviceLanguage = {
     },
     HTML_LARGE_IMAGE: {
       title: 'Una grande immagine accompagna pochissimo testo',
-      why: 'I filtri confrontano lo spazio delle immagini con la quantità di testo: tanta immagine e poco testo sembrano pubblicità.',
+      why: 'I filtri confrontano le dimensioni delle immagini con la quantità di testo: immagini grandi e poco testo sembrano pubblicità.',
       fix: 'Aggiungere qualche frase oppure inviare l’immagine come allegato.',
     },
     HTML_LONG_RUN: {
@@ -569,7 +569,7 @@ export const adviceIt: AdviceLanguage = {
     },
     LINK_RISKY_TLD: {
       title: 'Un collegamento porta a un dominio con un’estensione frequente nello spam',
-      why: 'I nomi con questa estensione costano poco e servono molto spam, perciò i filtri ne diffidano.',
+      why: 'I nomi con questa estensione costano poco e sono molto usati per lo spam, perciò i filtri ne diffidano.',
       fix: 'Inserire un collegamento a una pagina di un altro dominio, se disponibile.',
     },
     LINK_SHORTENER: {
@@ -603,13 +603,13 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Scrivere frasi normali, con un solo segno di punteggiatura alla fine.',
     },
     META_PHISHING: {
-      title: 'Avverte di un problema con un account e chiede un clic',
+      title: 'Avverte di un problema con un account e chiede di fare clic',
       why: 'I filtri associano un avviso con un collegamento ai messaggi che rubano password.',
-      fix: 'Togliere il collegamento e dire chi può chiamare il destinatario.',
+      fix: 'Togliere il collegamento e indicare a chi può telefonare il destinatario.',
     },
     META_SALES_PRESSURE: {
       title: 'Più formule pubblicitarie insieme',
-      why: 'Una sola di queste formule è comune anche nei messaggi onesti; i filtri ne cercano più d’una insieme.',
+      why: 'Una sola di queste formule è comune anche nei messaggi onesti; i filtri cercano quelli che ne hanno più d’una.',
       fix: 'Tenere la più importante e togliere le altre.',
     },
     META_SEO_PITCH: {
@@ -665,7 +665,7 @@ export const adviceIt: AdviceLanguage = {
     SUBJ_ACCOUNT_ALERT: {
       title: 'L’oggetto mette in guardia sull’account del destinatario',
       why: 'I filtri associano queste parole ai messaggi che rubano password.',
-      fix: 'Indicare il sistema e la persona responsabile, senza le parole di un avviso.',
+      fix: 'Indicare il sistema e la persona responsabile, evitando le parole tipiche di un avviso.',
     },
     SUBJ_ADULT: {
       title: 'L’oggetto contiene parole tipiche dei messaggi per adulti',
@@ -754,7 +754,7 @@ export const adviceIt: AdviceLanguage = {
     },
     SUBJ_NAMES_RECIPIENT: {
       title: 'L’oggetto inizia con l’indirizzo del destinatario',
-      why: 'I filtri lo associano ai programmi che scrivono a tutti gli indirizzi di un elenco.',
+      why: 'Per i filtri è tipico dei programmi che scrivono a tutti gli indirizzi di un elenco.',
       fix: 'Togliere l’indirizzo dall’oggetto.',
     },
     SUBJ_OBFUSCATED_WORDS: {
@@ -784,7 +784,7 @@ export const adviceIt: AdviceLanguage = {
     },
     SUBJ_YOU_WON: {
       title: 'L’oggetto dice che il destinatario ha vinto o è stato scelto',
-      why: 'I filtri lo associano alle truffe con lotterie e premi.',
+      why: 'I filtri associano queste parole alle truffe con lotterie e premi.',
       fix: 'Indicare l’evento e il risultato in parole semplici.',
     },
   },

@@ -19,17 +19,17 @@ export const paneIt: PaneLanguage = {
     'to-change.could': { one: 'Una cosa si può migliorare.', other: '{count} cose si possono migliorare.' },
     'meter-label': 'Punteggio spam',
     'meter-limit': 'soglia {required}',
-    'in-your-favour': 'Comprende {points} punti a favore del messaggio.',
+    'in-your-favour': 'Comprende {points} punti a favore.',
 
     points: { one: '{points} punto', other: '{points} punti' },
-    'findings.over': 'Che cosa contesterà un filtro',
+    'findings.over': 'Che cosa penalizzerà un filtro',
     'findings.below': 'Che cosa si può migliorare',
     'quote-in.subject': 'Nell’oggetto',
     'quote-in.body': 'Nel testo',
     'quote-in.html': 'Nella formattazione',
     'quote-in.header': 'Nelle intestazioni',
     'quote-in.attachment': 'Nel nome di un allegato',
-    'quotes-more': { one: 'e in un altro punto', other: 'e in altri {count} punti' },
+    'quotes-more': { one: 'e in un’altra posizione', other: 'e in altre {count} posizioni' },
     'what-to-do': 'Che cosa fare',
     before: 'Prima',
     after: 'Dopo',
@@ -40,8 +40,7 @@ export const paneIt: PaneLanguage = {
       one: 'Sposta un indirizzo in Ccn, dove gli altri non possono vederlo.',
       other: 'Sposta {count} indirizzi in Ccn, dove gli altri non possono vederli.',
     },
-    'preview.cut-thread':
-      'Rimuove la conversazione citata sotto il testo. Il testo nuovo del messaggio resta invariato.',
+    'preview.cut-thread': 'Rimuove la conversazione citata sotto il testo. Il nuovo testo resta invariato.',
     'score-after': 'Punteggio con questa modifica: {score}',
     apply: 'Applica',
     'action-on': '{action}: {title}',
@@ -63,14 +62,14 @@ export const paneIt: PaneLanguage = {
 
     'quoted.title': 'Alcuni punti vengono dalla conversazione citata',
     'quoted.why':
-      '{points} dei punti vengono dai messaggi precedenti citati sotto il testo. Un filtro li valuta comunque.',
-    'quoted.here': 'Queste parole si trovano nella conversazione citata, non nel testo nuovo.',
+      'Dei punti totali, {points} vengono dai messaggi precedenti citati sotto il testo. Un filtro valuta anche quelli.',
+    'quoted.here': 'Queste parole si trovano nella conversazione citata, non nel nuovo testo.',
     'quoted.cut': 'Rimuovi la conversazione',
 
     'unchecked.title': 'Non controllato qui',
     'unchecked.intro': 'Lungo il percorso un filtro può esaminare più di quanto mostra questa bozza.',
     'unchecked.languages':
-      'L’impressione complessiva del testo è misurata su messaggi in inglese. Per tedesco, spagnolo, francese, italiano, olandese e portoghese si basa su una stima; le altre lingue non vengono valutate in questo modo.',
+      'Il giudizio sul testo nel suo complesso si basa su misure soltanto per i messaggi in inglese. Per tedesco, spagnolo, francese, italiano, olandese e portoghese è una stima; le altre lingue non vengono giudicate in questo modo.',
     'skipped.network': {
       one: 'Una regola cerca informazioni su Internet. Poiché il messaggio resta su questo dispositivo, non è stata eseguita.',
       other:
@@ -122,15 +121,14 @@ export const paneIt: PaneLanguage = {
 
     'failed.host.title': 'Outlook non risponde',
     'failed.host':
-      'Non è stato possibile leggere la bozza. Presend continua a provare; il messaggio si può inviare in qualsiasi momento.',
+      'Non è stato possibile leggere la bozza. Presend continua a provare; si può comunque inviare in qualsiasi momento.',
     'failed.fault.title': 'Il controllo si è interrotto',
-    'failed.fault':
-      'Si è verificato un errore in Presend, non nel messaggio. Il messaggio si può inviare in qualsiasi momento.',
+    'failed.fault': 'L’errore è in Presend, non nel messaggio, che si può inviare in qualsiasi momento.',
 
     'refused.words-changed':
-      'Le parole sono cambiate dopo il controllo, quindi non è stato modificato nulla. È in corso un nuovo controllo della bozza.',
+      'Il testo è cambiato dopo il controllo, quindi non è stato modificato nulla. È in corso un nuovo controllo della bozza.',
     'refused.undo-words-changed':
-      'Nel frattempo le parole sono cambiate, quindi da qui non è possibile annullare la modifica.',
+      'Nel frattempo il testo è cambiato, quindi da qui non è possibile annullare la modifica.',
     'refused.body-too-large':
       'Il testo è troppo lungo perché un componente aggiuntivo possa modificarlo. Seguire l’istruzione a mano.',
     'refused.body-unreadable':
@@ -150,7 +148,7 @@ export const paneIt: PaneLanguage = {
       'Outlook invia i messaggi di questo account tramite il proprio servizio di posta. SMTP AUTH qui non viene usato; non c’è niente da fare.',
     'account.unknown.badge': 'Non noto',
     'account.unknown':
-      'Outlook non comunica ai componenti aggiuntivi come invia questo account. Se un messaggio è tornato indietro, leggere come verificare se il programma di posta esegue l’accesso.',
+      'Outlook non comunica ai componenti aggiuntivi come invia questo account. Se un messaggio è tornato indietro, la guida spiega come verificare se il programma di posta esegue l’accesso.',
     'account.guide': 'Che cos’è SMTP AUTH e a chi serve',
     'new-window': '(si apre in una nuova finestra)',
 
