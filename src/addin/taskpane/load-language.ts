@@ -15,6 +15,7 @@ const PANE_LANGUAGES: Readonly<Record<string, () => Promise<PaneLanguage>>> = {
   de: async () => (await import('./locales/de.js')).paneDe,
   it: async () => (await import('./locales/it.js')).paneIt,
   nl: async () => (await import('./locales/nl.js')).paneNl,
+  pt: async () => (await import('./locales/pt.js')).panePt,
 };
 
 /** The texts for Outlook's display language; English where there are none, and when their file does not load. */

@@ -5,6 +5,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<AdviceLanguage>>> = {
   de: async () => (await import('./de.js')).adviceDe,
   it: async () => (await import('./it.js')).adviceIt,
   nl: async () => (await import('./nl.js')).adviceNl,
+  pt: async () => (await import('./pt.js')).advicePt,
 };
 
 /** Primary tags of the languages that advice is given in besides English. */

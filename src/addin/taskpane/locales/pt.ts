@@ -1,0 +1,168 @@
+import type { PaneLanguage } from './pane-language.js';
+
+export const panePt: PaneLanguage = {
+  language: 'pt',
+  texts: {
+    'check-now': 'Verificar agora',
+    'reading-draft': 'Lendo o rascunho',
+    checking: 'Verificando',
+
+    'headline.fine': 'Pronta para enviar',
+    'headline.second-look': 'Vale uma segunda olhada',
+    'headline.refused': 'Provavelmente será recusada',
+    'headline.blocked': 'Sua organização vai bloquear esta mensagem',
+    'headline.partly': 'Verificada apenas em parte',
+    'score-of': 'Pontuação {score}, limite {required}.',
+    'score-of.partly': 'Pontuação {score}, limite {required}, para as partes que puderam ser lidas.',
+    'to-change.none': 'Nada a alterar.',
+    'to-change.must': { one: 'Há uma coisa a alterar.', other: 'Há {count} coisas a alterar.' },
+    'to-change.could': { one: 'Uma coisa pode melhorar.', other: '{count} coisas podem melhorar.' },
+    'meter-label': 'Pontuação de spam',
+    'meter-limit': 'limite {required}',
+    'in-your-favour': 'Inclui {points} pontos a seu favor.',
+
+    points: { one: '{points} ponto', other: '{points} pontos' },
+    'findings.over': 'O que um filtro vai penalizar',
+    'findings.below': 'O que pode melhorar',
+    'quote-in.subject': 'No assunto',
+    'quote-in.body': 'No texto',
+    'quote-in.html': 'Na formatação',
+    'quote-in.header': 'No cabeçalho',
+    'quote-in.attachment': 'No nome de um anexo',
+    'quotes-more': { one: 'e mais uma ocorrência', other: 'e mais {count} ocorrências' },
+    'what-to-do': 'O que fazer',
+    before: 'Antes',
+    after: 'Depois',
+    'after-nothing': 'As palavras são removidas.',
+    'preview.more': { one: 'e mais uma alteração como esta', other: 'e mais {count} alterações como esta' },
+    'preview.remove-attachment': 'Remove o anexo “{name}” desta mensagem.',
+    // The numbers below are feminine, so people are counted here and not addresses.
+    'preview.move-to-bcc': {
+      one: 'Passa uma pessoa para Cco, onde as outras não podem vê-la.',
+      other: 'Passa {count} pessoas para Cco, onde as outras não podem vê-las.',
+    },
+    'preview.cut-thread': 'Remove a conversa citada abaixo do seu texto. O que você escreveu não muda.',
+    'score-after': 'Pontuação com esta alteração: {score}',
+    apply: 'Aplicar',
+    'action-on': '{action}: {title}',
+    applying: 'Aplicando',
+    applied: 'Aplicada',
+    undo: 'Desfazer',
+    undoing: 'Desfazendo',
+    ignore: 'Ignorar aqui',
+    ignored: 'Ignorado neste rascunho',
+    'bring-back': 'Mostrar de novo',
+
+    'enough.title': { one: 'Basta esta única alteração', other: 'Bastam estas {count} alterações' },
+    'enough.why': 'Elas levam a pontuação para abaixo do limite.',
+    'enough.why-one': 'Ela leva a pontuação para abaixo do limite.',
+    'enough.apply': { one: 'Aplicar a alteração', other: 'Aplicar as alterações' },
+    'enough.applied': { one: 'Uma alteração', other: '{count} alterações' },
+    'enough.none':
+      'Nenhuma alteração pronta é suficiente aqui. Siga as instruções abaixo, começando pela primeira.',
+
+    'quoted.title': 'Alguns pontos vêm da conversa citada',
+    'quoted.why':
+      'Do total de pontos, {points} vêm das mensagens anteriores citadas abaixo do seu texto. Um filtro também as avalia.',
+    'quoted.here': 'Estas palavras estão na conversa citada, não no seu texto.',
+    'quoted.cut': 'Remover a conversa',
+
+    'unchecked.title': 'Não verificado aqui',
+    'unchecked.intro': 'No caminho, um filtro pode examinar mais do que este rascunho mostra.',
+    'unchecked.languages':
+      'A avaliação do texto como um todo só foi medida em mensagens em inglês. Para alemão, espanhol, francês, italiano, holandês e português, é uma estimativa; outros idiomas não são avaliados assim.',
+    'skipped.network': {
+      one: 'Uma regra consulta algo na internet. Como sua mensagem permanece neste dispositivo, a regra não foi executada.',
+      other:
+        '{count} regras consultam algo na internet. Como sua mensagem permanece neste dispositivo, as regras não foram executadas.',
+    },
+    'skipped.bayes': {
+      one: 'Uma regra depende de mensagens com as quais um filtro aprendeu.',
+      other: '{count} regras dependem de mensagens com as quais um filtro aprendeu.',
+    },
+    'skipped.header-not-in-draft': {
+      one: 'Uma regra examina dados que uma mensagem só recebe ao ser enviada.',
+      other: '{count} regras examinam dados que uma mensagem só recebe ao ser enviada.',
+    },
+    'skipped.untranslatable': {
+      one: 'Uma regra está escrita de uma forma que não pode ser executada aqui.',
+      other: '{count} regras estão escritas de uma forma que não pode ser executada aqui.',
+    },
+    'skipped.unsupported': {
+      one: 'Uma regra precisa de uma função que o Presend não tem.',
+      other: '{count} regras precisam de uma função que o Presend não tem.',
+    },
+    'skipped.budget': {
+      one: 'Uma regra demorou demais neste rascunho e foi interrompida.',
+      other: '{count} regras demoraram demais neste rascunho e foram interrompidas.',
+    },
+    'part.subject': 'Assunto',
+    'part.body': 'Texto',
+    'part.recipients': 'Destinatários',
+    'part.from': 'Remetente',
+    'part.attachments': 'Anexos',
+    'part.headers': 'Cabeçalhos',
+    'unread.too-large': 'tamanho grande demais para uma verificação completa.',
+    'unread.protected': 'conteúdo protegido, inacessível a suplementos.',
+    'unread.unreadable': 'o Outlook não conseguiu fornecer o conteúdo.',
+    'unread.not-loaded': 'o Outlook ainda não carregou o conteúdo.',
+
+    'notice.protected':
+      'Esta mensagem está protegida, por isso seu texto é inacessível a suplementos. O assunto, os destinatários e os anexos são verificados; o envio funciona como sempre.',
+    'notice.body-unreadable':
+      'O Outlook não forneceu o texto. O restante foi verificado, e em instantes haverá uma nova tentativa de ler o texto.',
+    'notice.body-too-large':
+      'Este texto tem mais de 1.000.000 de caracteres, o máximo que o Outlook deixa um suplemento alterar. Siga as instruções manualmente.',
+    'notice.plain-text': 'Mensagem de texto sem formatação: não há formatação a verificar.',
+    'notice.stale':
+      'No momento, o Outlook não responde. O que você vê pode ser mais antigo do que o rascunho; o Presend continua tentando.',
+    'notice.last-check-failed':
+      'A última verificação ao enviar não foi executada, por isso uma mensagem saiu sem ser verificada.',
+    'notice.cause': 'Para o suporte: {cause}',
+
+    'failed.host.title': 'O Outlook não responde',
+    'failed.host':
+      'Não foi possível ler o rascunho. O Presend continua tentando; você pode enviar a qualquer momento.',
+    'failed.fault.title': 'A verificação foi interrompida',
+    'failed.fault': 'O erro está no Presend, não na sua mensagem. Você pode enviá-la a qualquer momento.',
+
+    'refused.words-changed':
+      'O texto mudou desde a verificação, por isso nada foi alterado. O rascunho está sendo verificado de novo.',
+    'refused.undo-words-changed': 'O texto mudou desde então, por isso não é possível desfazer isso daqui.',
+    'refused.body-too-large':
+      'O texto é longo demais para um suplemento alterar. Siga a instrução manualmente.',
+    'refused.body-unreadable':
+      'O Outlook não forneceu o texto, por isso nada foi alterado. Tente de novo em instantes.',
+    'refused.no-permission':
+      'O Presend não tem permissão para alterar esta mensagem. Siga a instrução manualmente ou fale com a equipe de TI.',
+    'refused.host-error': 'O Outlook não executou a operação. Confira o rascunho e tente de novo.',
+    'refused.verify-failed': 'A alteração não saiu como previsto, por isso foi desfeita.',
+    'refused.attachment-gone': 'O anexo não está mais na mensagem.',
+    'refused.recipients-changed': 'Os destinatários mudaram desde a verificação, por isso nada foi alterado.',
+    'refused.ignore-failed': 'O Outlook não conseguiu guardar esta escolha. Tente de novo em instantes.',
+
+    'account.title': 'Autenticação ao enviar (SMTP AUTH)',
+    'account.hosted.badge': 'Nada a fazer',
+    'account.hosted':
+      'O Outlook envia as mensagens desta conta pelo próprio serviço de e-mail. O SMTP AUTH não é usado aqui; não há nada a fazer.',
+    'account.unknown.badge': 'Não se sabe',
+    'account.unknown':
+      'O Outlook não informa aos suplementos como esta conta envia. Se uma mensagem sua voltou, leia como saber se o seu programa de e-mail se autentica.',
+    'account.guide': 'O que é SMTP AUTH e quem precisa dele',
+    'new-window': '(abre em uma nova janela)',
+
+    'received.title': 'Esta é uma mensagem recebida',
+    'received.intro':
+      'O Presend verifica o que você escreve. De uma mensagem recebida, ele mostra os cabeçalhos, que indicam o caminho que ela percorreu.',
+    'received.headers': { one: 'Uma linha de cabeçalho', other: '{count} linhas de cabeçalho' },
+    'received.no-headers':
+      'O Outlook não fornece cabeçalhos para esta mensagem. É sempre assim com as mensagens em Itens Enviados.',
+    'nothing-open.title': 'Nenhuma mensagem aberta',
+    'nothing-open': 'Comece uma mensagem ou abra um rascunho, e a pontuação aparecerá aqui.',
+
+    version: 'Presend {version}',
+    'rules-version': 'regras {version}',
+    'stays-here': 'Sua mensagem nunca sai deste dispositivo.',
+  },
+  numbers: ['nenhuma', 'uma', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'],
+};
