@@ -338,7 +338,7 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Non chiederla mai; nessun servizio onesto ne ha bisogno.',
     },
     BODY_SEO_SERVICES: {
-      title: 'Offre collegamenti, articoli ospiti o ottimizzazione per i motori di ricerca',
+      title: 'Offre collegamenti, guest post o ottimizzazione per i motori di ricerca',
       why: 'I filtri associano questa offerta alla pubblicità indesiderata di servizi per siti web.',
       fix: 'Parlare di un singolo difetto in una pagina del sito e presentarsi.',
     },
@@ -378,7 +378,7 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Dire in quale pagina del sito si può confermare, senza chiederlo per email.',
     },
     BODY_WALLET_ALERT: {
-      title: 'Mette in guardia su un wallet o un conto di criptovalute',
+      title: 'Contiene un avviso su un wallet o un conto di criptovalute',
       why: 'I filtri associano questi avvisi ai furti di criptovalute.',
       fix: 'Togliere l’avviso; i fornitori di wallet non scrivono messaggi del genere.',
     },
@@ -663,7 +663,7 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Mettere un indirizzo nel campo A, ad esempio il proprio, oppure scrivere a una lista di distribuzione.',
     },
     SUBJ_ACCOUNT_ALERT: {
-      title: 'L’oggetto mette in guardia sull’account del destinatario',
+      title: 'L’oggetto contiene un avviso sull’account del destinatario',
       why: 'I filtri associano queste parole ai messaggi che rubano password.',
       fix: 'Indicare il sistema e la persona responsabile, evitando le parole tipiche di un avviso.',
     },

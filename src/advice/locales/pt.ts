@@ -5,9 +5,9 @@ export const advicePt: AdviceLanguage = {
   foreign: {
     applies: 'A regra de filtro {symbol} se aplica a esta mensagem.',
     found: 'A regra de filtro {symbol} examina {place} e encontrou “{words}”.',
-    reword: 'Diga isso com outras palavras ou retire.',
+    reword: 'Diga isso com outras palavras ou retire o trecho.',
     relink: 'Use outro link ou retire este.',
-    reformat: 'Use aqui uma formatação mais simples ou retire esta.',
+    reformat: 'Use aqui uma formatação mais simples ou retire-a.',
     rename: 'Dê ao arquivo outro nome ou outro tipo, ou retire-o.',
     notYours: 'Quem escreve isso é o programa de e-mail; não depende do seu texto.',
     places: {
@@ -25,7 +25,7 @@ export const advicePt: AdviceLanguage = {
     ATTACH_ARCHIVE_PASSWORD: {
       title: 'A senha de um arquivo compactado anexado está na mensagem',
       why: 'Os filtros não conseguem abrir {name}, e é assim que muito malware circula: trancado, com a chave ao lado.',
-      fix: 'Informe a senha por outro meio, por telefone, por exemplo, e retire-a desta mensagem.',
+      fix: 'Informe a senha por outro meio, como o telefone, e retire-a desta mensagem.',
     },
     ATTACH_DOUBLE_EXTENSION: {
       title: 'Um programa está anexado com o nome de um documento',
@@ -34,7 +34,7 @@ export const advicePt: AdviceLanguage = {
     },
     ATTACH_EXECUTABLE: {
       title: 'Há um programa anexado',
-      why: 'A maioria dos servidores de e-mail recusa mensagens com um programa como {name}, faça ele o que fizer.',
+      why: 'A maioria dos servidores de e-mail recusa mensagens com um programa como {name}, não importa o que ele faça.',
       fix: 'Remova o arquivo e compartilhe-o por uma página de download.',
     },
     ATTACH_HIDDEN_NAME: {
@@ -44,7 +44,7 @@ export const advicePt: AdviceLanguage = {
     },
     ATTACH_HTML: {
       title: 'Há uma página da web anexada',
-      why: 'O phishing esconde sua página de entrada em um arquivo anexado, por isso os filtros desconfiam de {name}.',
+      why: 'O phishing esconde sua página de login em um arquivo anexado, por isso os filtros desconfiam de {name}.',
       fix: 'Envie um PDF ou inclua um link para a página.',
     },
     ATTACH_MACRO: {
@@ -85,7 +85,7 @@ export const advicePt: AdviceLanguage = {
     BODY_BLACKMAIL: {
       title: 'Fala de gravações secretas ou de um dispositivo invadido e pede criptomoedas',
       why: 'Os filtros reconhecem nesta história uma chantagem.',
-      fix: 'Para denunciar uma mensagem assim, envie-a como anexo e não repita o texto dela.',
+      fix: 'Para denunciar uma mensagem assim, envie-a como anexo, sem repetir o texto.',
     },
     BODY_CASH_OFFER: {
       title: 'Oferece dinheiro vivo, um bônus ou um prêmio em dinheiro',
@@ -94,8 +94,8 @@ export const advicePt: AdviceLanguage = {
     },
     BODY_CLICK_HERE: {
       title: 'Diz “clique aqui” ou algo parecido',
-      why: 'Os filtros associam estas palavras a publicidade e a mensagens que roubam senhas.',
-      fix: 'Faça o texto do link dizer aonde ele leva.',
+      why: 'Os filtros associam estas palavras à publicidade e a mensagens que roubam senhas.',
+      fix: 'Escreva no texto do link aonde ele leva.',
     },
     BODY_CRYPTO_GIVEAWAY: {
       title: 'Fala de criptomoedas de presente',
@@ -138,7 +138,7 @@ export const advicePt: AdviceLanguage = {
       fix: 'Deixe no máximo um ponto de exclamação.',
     },
     BODY_FAKE_RENEWAL: {
-      title: 'Avisa de uma renovação ou cobrança e pede que o destinatário ligue',
+      title: 'Avisa sobre uma renovação ou cobrança e pede que o destinatário ligue',
       why: 'Os filtros associam esses avisos a cobranças falsas que levam a um falso serviço de atendimento.',
       fix: 'Indique o contrato e deixe o destinatário cancelar na página da própria conta.',
     },
@@ -149,7 +149,7 @@ export const advicePt: AdviceLanguage = {
     },
     BODY_GAMBLING: {
       title: 'Faz publicidade de jogos de azar',
-      why: 'Os filtros associam estas palavras a publicidade indesejada de jogos de azar.',
+      why: 'Os filtros associam estas palavras à publicidade indesejada de jogos de azar.',
       fix: 'Retire estas palavras.',
     },
     BODY_GAPPY_WORDS: {
@@ -159,17 +159,17 @@ export const advicePt: AdviceLanguage = {
     },
     BODY_GENERIC_GREETING: {
       title: 'A saudação não se dirige a ninguém em particular',
-      why: 'Os filtros associam saudações como esta a mensagens enviadas a todo mundo.',
+      why: 'Os filtros associam saudações como esta a mensagens enviadas a todos.',
       fix: 'Cumprimente a pessoa pelo nome.',
     },
     BODY_GIFT_CARDS: {
-      title: 'Pede cartões-presente e seus códigos, ou silêncio sobre eles',
+      title: 'Pede cartões-presente e seus códigos, ou sigilo sobre eles',
       why: 'Os filtros associam este pedido a fraudes em nome de um chefe.',
-      fix: 'Peça cartões-presente pelo setor de compras e trate dos códigos por telefone.',
+      fix: 'Compre cartões-presente por meio do setor de compras e trate dos códigos por telefone.',
     },
     BODY_GOOGLE_FIRST_PAGE: {
       title: 'Oferece uma posição melhor nos resultados de busca',
-      why: 'Os filtros associam esta oferta a publicidade indesejada de serviços para sites.',
+      why: 'Os filtros associam esta oferta à publicidade indesejada de serviços para sites.',
       fix: 'Fale de um único problema em uma página do site e diga quem você é.',
     },
     BODY_GUARANTEED_RETURNS: {
@@ -184,18 +184,18 @@ export const advicePt: AdviceLanguage = {
     },
     BODY_HUNDRED_PERCENT: {
       title: 'Reforça uma afirmação com “100%”',
-      why: 'Os filtros associam esta afirmação a publicidade.',
+      why: 'Os filtros associam esta afirmação à publicidade.',
       fix: 'Retire “100%”.',
     },
     BODY_HYPE: {
       title: 'Exalta uma oferta com palavras grandiosas',
-      why: 'Os filtros associam estas palavras a publicidade.',
+      why: 'Os filtros associam estas palavras à publicidade.',
       fix: 'Indique o preço e o que ele inclui.',
     },
     BODY_INHERITANCE_INTL: {
       title: 'Oferece uma parte do dinheiro de um desconhecido',
       why: 'Para os filtros, milhões vindos de um desconhecido são o início de uma fraude de pagamento antecipado.',
-      fix: 'Indique o cartório ou notário e a pessoa falecida, e comunique o valor por carta.',
+      fix: 'Indique o cartório e a pessoa falecida, e comunique o valor por carta.',
     },
     BODY_INHERITANCE: {
       title: 'Fala da fortuna de uma pessoa falecida',
@@ -264,7 +264,7 @@ export const advicePt: AdviceLanguage = {
     },
     BODY_NO_OBLIGATION: {
       title: 'Promete que não há custos, surpresas nem compromisso',
-      why: 'Os filtros associam esta promessa a publicidade.',
+      why: 'Os filtros associam esta promessa à publicidade.',
       fix: 'Em vez disso, indique o preço e as condições.',
     },
     BODY_NO_PRESCRIPTION: {
@@ -304,8 +304,8 @@ export const advicePt: AdviceLanguage = {
     },
     BODY_PLACEHOLDER: {
       title: 'Um campo do modelo não foi preenchido',
-      why: 'Os filtros associam campos não preenchidos a mensagens que um programa envia a todo mundo.',
-      fix: 'Escreva o nome em si ou retire o campo.',
+      why: 'Os filtros associam campos não preenchidos a mensagens que um programa envia a todos.',
+      fix: 'Preencha o nome ou retire o campo.',
     },
     BODY_PRIZE_INTL: {
       title: 'Anuncia ao destinatário que ele ganhou algo',
@@ -335,11 +335,11 @@ export const advicePt: AdviceLanguage = {
     BODY_SEED_PHRASE: {
       title: 'Pede a chave secreta de uma carteira digital',
       why: 'Os filtros associam este pedido ao roubo de criptomoedas.',
-      fix: 'Nunca a peça; nenhum serviço honesto precisa dela.',
+      fix: 'Nunca peça essa chave; nenhum serviço honesto precisa dela.',
     },
     BODY_SEO_SERVICES: {
-      title: 'Oferece links, artigos para blogs ou otimização para buscadores',
-      why: 'Os filtros associam esta oferta a publicidade indesejada de serviços para sites.',
+      title: 'Oferece links, guest posts ou otimização para buscadores',
+      why: 'Os filtros associam esta oferta à publicidade indesejada de serviços para sites.',
       fix: 'Fale de um único problema em uma página do site e diga quem você é.',
     },
     BODY_SHOUTING: {
@@ -358,7 +358,7 @@ export const advicePt: AdviceLanguage = {
       fix: 'Indique o contrato, quem paga e quem recebe.',
     },
     BODY_UNUSUAL_SIGN_IN: {
-      title: 'Avisa de atividade incomum em uma conta',
+      title: 'Avisa sobre atividade incomum em uma conta',
       why: 'Os filtros associam este aviso a mensagens que roubam senhas.',
       fix: 'Indique o sistema, o horário e a quem ligar, e retire o link.',
     },
@@ -368,12 +368,12 @@ export const advicePt: AdviceLanguage = {
       fix: 'Indique até que data precisa de uma resposta.',
     },
     BODY_UTMOST_CONFIDENCE: {
-      title: 'Insiste em que o assunto é confidencial',
+      title: 'Insiste no caráter confidencial da questão',
       why: 'Os filtros associam estas palavras a fraudes de pagamento antecipado.',
       fix: 'Diga simplesmente quem pode ler a mensagem.',
     },
     BODY_VERIFY_ACCOUNT: {
-      title: 'Pede que se confirme uma conta ou seus dados',
+      title: 'Pede a confirmação de uma conta ou dos dados dela',
       why: 'Os filtros associam este pedido a mensagens que roubam senhas.',
       fix: 'Diga em que página do seu site isso pode ser feito, e não peça por e-mail.',
     },
@@ -429,7 +429,7 @@ export const advicePt: AdviceLanguage = {
     },
     HTML_BROKEN: {
       title: 'A formatação por trás do texto está muito danificada',
-      why: 'Os filtros encontram {faults} marcas que não se encaixam; é assim o HTML de programas que enviam spam.',
+      why: 'Os filtros encontram {faults} tags que não se encaixam; é assim o HTML de programas que enviam spam.',
       fix: 'Copie o texto para uma nova mensagem como texto sem formatação e formate-o de novo.',
     },
     HTML_EMPTY: {
@@ -489,7 +489,7 @@ export const advicePt: AdviceLanguage = {
     },
     HTML_MOVING_TEXT: {
       title: 'Parte do texto pisca ou se move',
-      why: 'Os filtros associam texto em movimento a publicidade, e a maioria dos programas de e-mail nem o anima.',
+      why: 'Os filtros associam texto em movimento à publicidade, e a maioria dos programas de e-mail nem o anima.',
       fix: 'Dê a este texto a mesma aparência do restante.',
     },
     HTML_PASSWORD_FIELD: {
@@ -509,8 +509,8 @@ export const advicePt: AdviceLanguage = {
     },
     LINK_CLICK_HERE: {
       title: 'Um link diz apenas “clique aqui”',
-      why: 'Os filtros associam estas palavras a publicidade e phishing, que não dizem aonde um link leva.',
-      fix: 'Escreva no link o que ele abre, por exemplo, “a lista de preços de maio”.',
+      why: 'Os filtros associam estas palavras à publicidade e ao phishing, que não dizem aonde um link leva.',
+      fix: 'Escreva no link o que ele abre, por exemplo “a lista de preços de maio”.',
     },
     LINK_CODE: {
       title: 'Um link contém dados ou código no lugar de um endereço',
@@ -583,9 +583,9 @@ export const advicePt: AdviceLanguage = {
       fix: 'Mostre o endereço que o link abre ou palavras que digam do que se trata.',
     },
     LINK_USER_AT_HOST: {
-      title: 'Um link mostra um site antes de uma @ e abre outro',
-      why: 'Os navegadores ignoram o que vem antes da @; o phishing põe ali um nome confiável, e os filtros recusam o link.',
-      fix: 'Escreva o endereço sem a parte antes da @.',
+      title: 'Um link mostra um site antes do sinal @ e abre outro',
+      why: 'Os navegadores ignoram o que vem antes do @; o phishing põe ali um nome confiável, e os filtros recusam o link.',
+      fix: 'Escreva o endereço sem a parte antes do @.',
     },
     META_ADVANCE_FEE: {
       title: 'Conta a história de uma fortuna à espera do destinatário',
@@ -609,12 +609,12 @@ export const advicePt: AdviceLanguage = {
     },
     META_SALES_PRESSURE: {
       title: 'Várias expressões de publicidade juntas',
-      why: 'Uma expressão dessas é comum em mensagens honestas; várias juntas são o que os filtros procuram.',
+      why: 'Uma só dessas expressões é comum em mensagens honestas; várias juntas são o que os filtros procuram.',
       fix: 'Mantenha a mais importante e retire as outras.',
     },
     META_SEO_PITCH: {
       title: 'Oferece otimização para buscadores a um desconhecido',
-      why: 'Os filtros associam esta combinação de palavras a publicidade indesejada de serviços para sites.',
+      why: 'Os filtros associam esta combinação de palavras à publicidade indesejada de serviços para sites.',
       fix: 'Fale de um único problema em uma página do site e diga quem você é.',
     },
     META_SHAPE_BULK_FILE: {
@@ -643,24 +643,24 @@ export const advicePt: AdviceLanguage = {
       fix: 'Mude o nome de exibição da sua conta para o seu nome ou o da sua empresa.',
     },
     RCPT_MANY_CC: {
-      title: 'Há muitas pessoas em Cc',
-      why: 'Há {count} endereços em Cc; tantos fazem pensar em envio em massa, e todos podem vê-los.',
+      title: 'Há muitas pessoas no campo Cc',
+      why: 'Há {count} endereços no campo Cc; tantos fazem pensar em envio em massa, e todos podem vê-los.',
       fix: 'Passe-os para Cco ou escreva a uma lista de distribuição.',
     },
     RCPT_MANY_TO: {
-      title: 'Há muitas pessoas em Para',
-      why: 'Há {count} endereços em Para; tantos fazem pensar em envio em massa, e todos podem vê-los.',
+      title: 'Há muitas pessoas no campo Para',
+      why: 'Há {count} endereços no campo Para; tantos fazem pensar em envio em massa, e todos podem vê-los.',
       fix: 'Passe-os para Cco ou escreva a uma lista de distribuição.',
     },
     RCPT_SELF_BCC: {
-      title: 'Endereçada a você mesmo, com muitas pessoas em Cco',
-      why: 'Uma mensagem para você mesmo e {count} pessoas ocultas parece, para os filtros, um envio em massa.',
-      fix: 'Envie-a por uma lista de distribuição ou por um serviço de boletins.',
+      title: 'Endereçada ao próprio remetente, com muitas pessoas em Cco',
+      why: 'Para os filtros, uma mensagem ao próprio remetente e a {count} pessoas ocultas parece um envio em massa.',
+      fix: 'Envie-a por uma lista de distribuição ou por um serviço de newsletter.',
     },
     RCPT_UNDISCLOSED: {
       title: 'Todos os destinatários estão ocultos em Cco',
-      why: 'Não há ninguém em Para e há {count} pessoas em Cco; para os filtros, isso é típico de envio em massa.',
-      fix: 'Ponha um endereço em Para, o seu próprio, por exemplo, ou escreva a uma lista de distribuição.',
+      why: 'Não há ninguém no campo Para e há {count} pessoas em Cco; para os filtros, isso é típico de envio em massa.',
+      fix: 'Ponha um endereço no campo Para, como o seu próprio, ou escreva a uma lista de distribuição.',
     },
     SUBJ_ACCOUNT_ALERT: {
       title: 'O assunto traz um alerta sobre a conta do destinatário',
@@ -679,7 +679,7 @@ export const advicePt: AdviceLanguage = {
     },
     SUBJ_DEAR: {
       title: 'O assunto começa com uma saudação',
-      why: 'Os filtros associam saudações no assunto a mensagens enviadas a todo mundo.',
+      why: 'Os filtros associam saudações no assunto a mensagens enviadas a todos.',
       fix: 'Diga no assunto do que trata a mensagem e cumprimente o destinatário no texto.',
     },
     SUBJ_EASY_MONEY: {
@@ -764,8 +764,8 @@ export const advicePt: AdviceLanguage = {
     },
     SUBJ_PLACEHOLDER: {
       title: 'Um campo do modelo no assunto não foi preenchido',
-      why: 'Os filtros associam campos não preenchidos a mensagens que um programa envia a todo mundo.',
-      fix: 'Escreva o nome em si ou retire o campo.',
+      why: 'Os filtros associam campos não preenchidos a mensagens que um programa envia a todos.',
+      fix: 'Preencha o nome ou retire o campo.',
     },
     SUBJ_QUESTION_RUN: {
       title: 'Vários pontos de interrogação, ou interrogação e exclamação misturadas, no assunto',

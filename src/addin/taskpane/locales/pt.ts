@@ -54,8 +54,8 @@ export const panePt: PaneLanguage = {
     'bring-back': 'Mostrar de novo',
 
     'enough.title': { one: 'Basta esta única alteração', other: 'Bastam estas {count} alterações' },
-    'enough.why': 'Elas levam a pontuação para abaixo do limite.',
-    'enough.why-one': 'Ela leva a pontuação para abaixo do limite.',
+    'enough.why': 'Com elas, a pontuação fica abaixo do limite.',
+    'enough.why-one': 'Com ela, a pontuação fica abaixo do limite.',
     'enough.apply': { one: 'Aplicar a alteração', other: 'Aplicar as alterações' },
     'enough.applied': { one: 'Uma alteração', other: '{count} alterações' },
     'enough.none':
@@ -102,7 +102,7 @@ export const panePt: PaneLanguage = {
     'part.from': 'Remetente',
     'part.attachments': 'Anexos',
     'part.headers': 'Cabeçalhos',
-    'unread.too-large': 'tamanho grande demais para uma verificação completa.',
+    'unread.too-large': 'grande demais para uma verificação completa.',
     'unread.protected': 'conteúdo protegido, inacessível a suplementos.',
     'unread.unreadable': 'o Outlook não conseguiu fornecer o conteúdo.',
     'unread.not-loaded': 'o Outlook ainda não carregou o conteúdo.',
@@ -115,7 +115,7 @@ export const panePt: PaneLanguage = {
       'Este texto tem mais de 1.000.000 de caracteres, o máximo que o Outlook deixa um suplemento alterar. Siga as instruções manualmente.',
     'notice.plain-text': 'Mensagem de texto sem formatação: não há formatação a verificar.',
     'notice.stale':
-      'No momento, o Outlook não responde. O que você vê pode ser mais antigo do que o rascunho; o Presend continua tentando.',
+      'No momento, o Outlook não responde. O que você vê pode estar desatualizado em relação ao rascunho; o Presend continua tentando.',
     'notice.last-check-failed':
       'A última verificação ao enviar não foi executada, por isso uma mensagem saiu sem ser verificada.',
     'notice.cause': 'Para o suporte: {cause}',
@@ -128,7 +128,8 @@ export const panePt: PaneLanguage = {
 
     'refused.words-changed':
       'O texto mudou desde a verificação, por isso nada foi alterado. O rascunho está sendo verificado de novo.',
-    'refused.undo-words-changed': 'O texto mudou desde então, por isso não é possível desfazer isso daqui.',
+    'refused.undo-words-changed':
+      'O texto mudou desde então, por isso não é possível desfazer a alteração por aqui.',
     'refused.body-too-large':
       'O texto é longo demais para um suplemento alterar. Siga a instrução manualmente.',
     'refused.body-unreadable':
@@ -145,9 +146,9 @@ export const panePt: PaneLanguage = {
     'account.hosted.badge': 'Nada a fazer',
     'account.hosted':
       'O Outlook envia as mensagens desta conta pelo próprio serviço de e-mail. O SMTP AUTH não é usado aqui; não há nada a fazer.',
-    'account.unknown.badge': 'Não se sabe',
+    'account.unknown.badge': 'Desconhecido',
     'account.unknown':
-      'O Outlook não informa aos suplementos como esta conta envia. Se uma mensagem sua voltou, leia como saber se o seu programa de e-mail se autentica.',
+      'O Outlook não informa aos suplementos como esta conta envia. Se uma mensagem sua voltou, o guia explica como saber se o seu programa de e-mail se autentica.',
     'account.guide': 'O que é SMTP AUTH e quem precisa dele',
     'new-window': '(abre em uma nova janela)',
 
