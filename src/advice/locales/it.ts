@@ -163,7 +163,7 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Salutare la persona per nome.',
     },
     BODY_GIFT_CARDS: {
-      title: 'Chiede carte regalo con i relativi codici, oppure di non parlarne',
+      title: 'Chiede carte regalo e i relativi codici, oppure riservatezza al riguardo',
       why: 'I filtri associano questa richiesta alle truffe che sfruttano il nome di un dirigente.',
       fix: 'Ordinare le carte regalo tramite l’ufficio acquisti e parlare dei codici al telefono.',
     },
@@ -203,7 +203,7 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Indicare la successione e il numero di pratica, senza le parole tipiche di queste storie.',
     },
     BODY_INVOICE_THREAT: {
-      title: 'Minaccia per una fattura che non specifica e invita ad aprire un file',
+      title: 'Contiene minacce per una fattura non specificata e invita ad aprire un file',
       why: 'I filtri associano queste minacce alle false fatture con file dannosi.',
       fix: 'Indicare nel testo il numero, la data e l’importo della fattura.',
     },
@@ -229,7 +229,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_LOTTERY: {
       title: 'Dice che il destinatario ha vinto un premio',
-      why: 'I filtri associano queste parole alle truffe delle lotterie.',
+      why: 'I filtri associano queste parole alle truffe delle false lotterie.',
       fix: 'Indicare l’evento e il risultato in parole semplici, senza il linguaggio delle lotterie.',
     },
     BODY_MAILBOX_FULL: {
@@ -284,7 +284,7 @@ export const adviceIt: AdviceLanguage = {
     },
     BODY_PARCEL_FEE_INTL: {
       title: 'Chiede una piccola somma per consegnare un pacco',
-      why: 'I filtri associano la piccola somma per un pacco ai messaggi a caccia di numeri di carte.',
+      why: 'I filtri associano i piccoli pagamenti per un pacco ai messaggi a caccia di numeri di carta.',
       fix: 'Togliere la somma dal messaggio oppure indicare l’ordine a cui si riferisce.',
     },
     BODY_PARCEL_FEE: {
@@ -313,7 +313,7 @@ export const adviceIt: AdviceLanguage = {
       fix: 'Dire di quale estrazione si tratta e quando il destinatario ha partecipato.',
     },
     BODY_REFUND_WAITING: {
-      title: 'Dice che il destinatario ha un rimborso in attesa',
+      title: 'Dice che un rimborso attende il destinatario',
       why: 'I filtri associano questi rimborsi alle truffe che sfruttano il nome del fisco o dei negozi.',
       fix: 'Indicare la fattura a cui si riferisce il rimborso e versarlo senza chiedere di fare clic.',
     },
@@ -444,7 +444,7 @@ export const adviceIt: AdviceLanguage = {
     },
     HTML_HIDDEN_COLOUR: {
       title: 'Una parte del testo ha lo stesso colore dello sfondo',
-      why: 'I filtri penalizzano le parole che chi legge non vede: lo spam nasconde così testo innocuo.',
+      why: 'I filtri penalizzano le parole che chi legge non vede: così lo spam nasconde testo innocuo.',
       fix: 'Rimuovere il testo nascosto oppure dargli un colore leggibile.',
     },
     HTML_HIDDEN_DISPLAY: {
@@ -459,7 +459,7 @@ export const adviceIt: AdviceLanguage = {
     },
     HTML_HIDDEN_SIZE: {
       title: 'Una parte del testo è troppo piccola per essere vista',
-      why: 'I filtri penalizzano le parole così piccole che nessuno le legge: lo spam nasconde così testo innocuo.',
+      why: 'I filtri penalizzano le parole così piccole che nessuno le legge: così lo spam nasconde testo innocuo.',
       fix: 'Rimuovere il testo oppure portarlo alla dimensione del resto.',
     },
     HTML_HUGE_FONT: {

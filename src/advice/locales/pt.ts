@@ -444,7 +444,7 @@ export const advicePt: AdviceLanguage = {
     },
     HTML_HIDDEN_COLOUR: {
       title: 'Parte do texto tem a mesma cor do fundo',
-      why: 'Os filtros penalizam palavras que o leitor não vê: o spam esconde assim um texto inofensivo.',
+      why: 'Os filtros penalizam palavras que o leitor não vê: é assim que o spam esconde texto inofensivo.',
       fix: 'Remova o texto oculto ou dê a ele uma cor legível.',
     },
     HTML_HIDDEN_DISPLAY: {
@@ -459,7 +459,7 @@ export const advicePt: AdviceLanguage = {
     },
     HTML_HIDDEN_SIZE: {
       title: 'Parte do texto é pequena demais para ser vista',
-      why: 'Os filtros penalizam palavras tão pequenas que ninguém as lê: o spam esconde assim um texto inofensivo.',
+      why: 'Os filtros penalizam palavras tão pequenas que ninguém as lê: é assim que o spam esconde texto inofensivo.',
       fix: 'Remova o texto ou deixe-o do tamanho do restante.',
     },
     HTML_HUGE_FONT: {
