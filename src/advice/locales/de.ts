@@ -172,6 +172,11 @@ export const adviceDe: AdviceLanguage = {
       why: 'Filter kennen solche Versprechen aus Betrug mit Geldanlagen.',
       fix: 'Lassen Sie das Versprechen weg, und nennen Sie die Zulassung der Firma.',
     },
+    BODY_HEALTH_SHOW: {
+      title: 'Wirbt mit einem Video oder einer Geschichte für eine Heilung',
+      why: 'Filter kennen das aus dem Handel mit zweifelhaften Gesundheitsprodukten.',
+      fix: 'Nennen Sie das Produkt und die Studie, und lassen Sie das Versprechen weg.',
+    },
     BODY_HOME_BUSINESS: {
       title: 'Bietet bezahlte Heimarbeit an',
       why: 'Filter kennen diese Wörter aus Betrug mit Arbeitsstellen.',
@@ -191,6 +196,11 @@ export const adviceDe: AdviceLanguage = {
       title: 'Spricht vom Vermögen eines Verstorbenen',
       why: 'Filter kennen diese Geschichte aus Vorschussbetrug.',
       fix: 'Nennen Sie den Nachlass und das Aktenzeichen, ohne die Wörter dieser Geschichte.',
+    },
+    BODY_INVESTOR: {
+      title: 'Bietet einem Fremden das Geld eines Investors an',
+      why: 'Filter kennen dieses Angebot aus Vorschussbetrug.',
+      fix: 'Nennen Sie den Investor, den Vertrag und die Person, die Sie beide kennen.',
     },
     BODY_INVOICE_THREAT: {
       title: 'Droht wegen einer nicht genannten Rechnung und fordert auf, eine Datei zu öffnen',
@@ -267,6 +277,16 @@ export const adviceDe: AdviceLanguage = {
       why: 'Filter geben getarnten Wörtern mehr Punkte als den Wörtern selbst.',
       fix: 'Schreiben Sie das Wort mit seinen eigenen Buchstaben, oder nehmen Sie ein anderes.',
     },
+    BODY_OFFICER_STORY: {
+      title: 'Stellt einen Offizier, einen Bankier oder einen Anwalt mit einer Geschichte vor',
+      why: 'Filter kennen diesen Anfang aus Vorschussbetrug.',
+      fix: 'Nennen Sie die Kanzlei oder Stelle, den Fall und die Person, für die Sie schreiben.',
+    },
+    BODY_PARCEL_DETAILS: {
+      title: 'Fragt nach Angaben zu einem Paket, das nicht zugestellt werden konnte',
+      why: 'Filter kennen das aus Betrug im Namen von Paketdiensten.',
+      fix: 'Nennen Sie die Bestellung und die Sendungsnummer, und sagen Sie, was gekauft wurde.',
+    },
     BODY_PARCEL_FEE: {
       title: 'Verlangt eine Zahlung für die Zustellung eines Pakets',
       why: 'Filter kennen das aus Betrug im Namen von Paketdiensten.',
@@ -286,6 +306,11 @@ export const adviceDe: AdviceLanguage = {
       title: 'Ein Feld einer Vorlage wurde nicht ausgefüllt',
       why: 'Filter kennen nicht ausgefüllte Felder aus E-Mails, die ein Programm an alle sendet.',
       fix: 'Schreiben Sie den Namen selbst, oder lassen Sie das Feld weg.',
+    },
+    BODY_PLAN_ENDS: {
+      title: 'Sagt, dass ein Abonnement endet oder eine Zahlung fehlgeschlagen ist',
+      why: 'Filter kennen das aus E-Mails, die im Namen eines Dienstes Kartennummern sammeln.',
+      fix: 'Nennen Sie den Vertrag und das Datum, und lassen Sie ohne Link im Konto bezahlen.',
     },
     BODY_REFUND_WAITING: {
       title: 'Sagt, dass eine Rückerstattung auf den Empfänger wartet',
@@ -322,15 +347,35 @@ export const adviceDe: AdviceLanguage = {
       why: 'Filter bewerten Text in Großbuchstaben als Werbung, und auf Leser wirkt er wie Schreien.',
       fix: 'Schreiben Sie gewöhnliche Sätze; heben Sie wichtige Wörter mit Fettschrift hervor.',
     },
+    BODY_STOCK_TIP: {
+      title: 'Empfiehlt eine Aktie zum Kauf',
+      why: 'Filter kennen diese Wörter aus E-Mails, die den Kurs einer Aktie treiben.',
+      fix: 'Schreiben Sie über das Unternehmen ohne Wörter, die zum Kauf drängen.',
+    },
+    BODY_STORAGE_FULL: {
+      title: 'Sagt, dass der Speicher voll ist und Dateien verloren gehen',
+      why: 'Filter kennen diese Warnung aus falschen Rechnungen für Cloudspeicher.',
+      fix: 'Nennen Sie den Dienst und den Ordner, und lassen Sie ohne Link im Konto nachsehen.',
+    },
     BODY_STRANGER_LETTER: {
       title: 'Beginnt wie der Brief eines Fremden mit einem Geheimnis',
       why: 'Filter kennen diese Wörter aus Vorschussbetrug.',
       fix: 'Sagen Sie im ersten Satz, wer Sie sind und was Sie möchten.',
     },
+    BODY_SURVEY_REWARD: {
+      title: 'Verspricht eine Belohnung für eine Umfrage oder für ausgewählte Kunden',
+      why: 'Filter kennen das aus falschen Umfragen, die nach einer Kartennummer fragen.',
+      fix: 'Sagen Sie, wozu die Umfrage dient und wer sie macht, und lassen Sie die Belohnung weg.',
+    },
     BODY_TRANSFER_OF_FUNDS: {
       title: 'Bittet um Hilfe beim Überweisen von Geld',
       why: 'Filter kennen diese Bitte aus Vorschussbetrug.',
       fix: 'Nennen Sie den Vertrag sowie Absender und Empfänger der Zahlung.',
+    },
+    BODY_UNASKED: {
+      title: 'Entschuldigt sich dafür, dass niemand darum gebeten hat',
+      why: 'Filter kennen diesen Satz aus E-Mails, um die niemand gebeten hat.',
+      fix: 'Sagen Sie, woher Sie die Leserin oder den Leser kennen und warum Sie schreiben.',
     },
     BODY_UNUSUAL_SIGN_IN: {
       title: 'Meldet ungewöhnliche Vorgänge in einem Konto',
@@ -351,6 +396,11 @@ export const adviceDe: AdviceLanguage = {
       title: 'Bittet, ein Konto oder dessen Daten zu bestätigen',
       why: 'Filter kennen diese Bitte aus E-Mails, die Kennwörter stehlen.',
       fix: 'Sagen Sie, auf welcher Seite Ihrer Website dies zu finden ist, und fragen Sie nicht per E-Mail danach.',
+    },
+    BODY_VITAL_PROPOSAL: {
+      title: 'Bittet Fremde um Antwort, bevor klar ist, worum es geht',
+      why: 'Filter kennen diese Wörter aus Vorschussbetrug.',
+      fix: 'Sagen Sie im ersten Satz, wer Sie sind und was Sie möchten.',
     },
     BODY_WALLET_ALERT: {
       title: 'Warnt vor Vorgängen in einer Wallet oder einem Konto für Kryptowährung',
@@ -612,6 +662,11 @@ export const adviceDe: AdviceLanguage = {
       why: 'Filter geben Wörtern aus Sexwerbung viele Punkte, wo immer sie stehen.',
       fix: 'Verwenden Sie im Betreff andere Wörter.',
     },
+    SUBJ_ADV: {
+      title: 'Der Betreff sagt, dass die E-Mail Werbung ist',
+      why: 'Filter kennen die Kennzeichnung aus Massenmails, und viele weisen sie ungelesen ab.',
+      fix: 'Sagen Sie im Betreff, worum es in der E-Mail geht.',
+    },
     SUBJ_ALL_CAPS: {
       title: 'Der Betreff steht ganz in Großbuchstaben',
       why: 'Filter geben Punkte für einen Betreff in Großbuchstaben, weil Massenversender damit auffallen wollen.',
@@ -711,6 +766,11 @@ export const adviceDe: AdviceLanguage = {
       title: 'Mehrere Fragezeichen oder gemischte Frage- und Ausrufezeichen im Betreff',
       why: 'Filter bewerten gemischte und wiederholte Satzzeichen im Betreff als Kennzeichen von Werbung.',
       fix: 'Beenden Sie eine Frage mit einem einzigen Fragezeichen.',
+    },
+    SUBJ_RANDOM_TAIL: {
+      title: 'Der Betreff endet mit einer Zahl oder Buchstaben ohne Bedeutung',
+      why: 'Spam endet so, damit sich jede E-Mail von der vorigen unterscheidet; Filter suchen danach.',
+      fix: 'Nehmen Sie das heraus, oder sagen Sie, was die Zahl bedeutet.',
     },
     SUBJ_URGENT: {
       title: 'Der Betreff bezeichnet sich als dringend',

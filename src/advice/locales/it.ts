@@ -177,6 +177,11 @@ export const adviceIt: AdviceLanguage = {
       why: 'I filtri associano queste promesse alle truffe sugli investimenti.',
       fix: 'Togliere la promessa e indicare l’autorizzazione della società.',
     },
+    BODY_HEALTH_SHOW: {
+      title: 'Pubblicizza una cura con un video o una storia',
+      why: 'I filtri lo conoscono dal commercio di prodotti per la salute poco affidabili.',
+      fix: 'Indicare il prodotto e lo studio, e togliere la promessa.',
+    },
     BODY_HOME_BUSINESS: {
       title: 'Offre un lavoro retribuito da casa',
       why: 'I filtri associano queste parole alle truffe sul lavoro.',
@@ -201,6 +206,11 @@ export const adviceIt: AdviceLanguage = {
       title: 'Parla del patrimonio di una persona deceduta',
       why: 'I filtri associano questa storia alle truffe del pagamento anticipato.',
       fix: 'Indicare la successione e il numero di pratica, senza le parole tipiche di queste storie.',
+    },
+    BODY_INVESTOR: {
+      title: 'Offre a uno sconosciuto il denaro di un investitore',
+      why: 'I filtri conoscono questa offerta dalle truffe con anticipo di denaro.',
+      fix: 'Indicare l’investitore, il contratto e la persona che entrambi conoscete.',
     },
     BODY_INVOICE_THREAT: {
       title: 'Contiene minacce per una fattura non specificata e invita ad aprire un file',
@@ -282,6 +292,16 @@ export const adviceIt: AdviceLanguage = {
       why: 'Per i filtri una parola camuffata pesa più della parola stessa.',
       fix: 'Scrivere la parola con le sue lettere oppure usarne un’altra.',
     },
+    BODY_OFFICER_STORY: {
+      title: 'Presenta un ufficiale, un banchiere o un avvocato con una storia',
+      why: 'I filtri conoscono questo inizio dalle truffe con anticipo di denaro.',
+      fix: 'Indicare lo studio, la pratica e la persona per cui si scrive.',
+    },
+    BODY_PARCEL_DETAILS: {
+      title: 'Chiede i dati di un pacco che non è stato consegnato',
+      why: 'I filtri lo conoscono dalle truffe in nome dei corrieri.',
+      fix: 'Indicare l’ordine e il numero di spedizione, e dire che cosa è stato acquistato.',
+    },
     BODY_PARCEL_FEE_INTL: {
       title: 'Chiede una piccola somma per consegnare un pacco',
       why: 'I filtri associano i piccoli pagamenti per un pacco ai messaggi a caccia di numeri di carta.',
@@ -306,6 +326,11 @@ export const adviceIt: AdviceLanguage = {
       title: 'Un campo del modello non è stato compilato',
       why: 'I filtri associano i campi non compilati ai messaggi che un programma spedisce a tutti.',
       fix: 'Scrivere il nome vero e proprio oppure togliere il campo.',
+    },
+    BODY_PLAN_ENDS: {
+      title: 'Dice che un abbonamento scade o che un pagamento non è riuscito',
+      why: 'I filtri lo conoscono dai messaggi che raccolgono numeri di carta in nome di un servizio.',
+      fix: 'Indicare il contratto e la data, e lasciare che si paghi nell’account senza link.',
     },
     BODY_PRIZE_INTL: {
       title: 'Annuncia una vincita al destinatario',
@@ -347,15 +372,35 @@ export const adviceIt: AdviceLanguage = {
       why: 'Per i filtri un testo in maiuscolo è pubblicità, e a chi legge sembra urlato.',
       fix: 'Scrivere frasi normali; usare il grassetto per le parole importanti.',
     },
+    BODY_STOCK_TIP: {
+      title: 'Consiglia di acquistare un’azione',
+      why: 'I filtri conoscono queste parole dai messaggi che spingono il prezzo di un’azione.',
+      fix: 'Scrivere dell’azienda senza parole che spingono ad acquistare.',
+    },
+    BODY_STORAGE_FULL: {
+      title: 'Dice che lo spazio è pieno e che i file andranno persi',
+      why: 'I filtri conoscono questo avviso dalle false fatture per lo spazio cloud.',
+      fix: 'Indicare il servizio e la cartella, e lasciare che si controlli nell’account senza link.',
+    },
     BODY_STRANGER_LETTER: {
       title: 'Inizia come la lettera di uno sconosciuto con un segreto',
       why: 'I filtri associano queste parole alle truffe del pagamento anticipato.',
       fix: 'Dire fin dalla prima frase chi scrive e che cosa desidera.',
     },
+    BODY_SURVEY_REWARD: {
+      title: 'Promette un premio per un sondaggio o a clienti scelti',
+      why: 'I filtri lo conoscono dai falsi sondaggi che chiedono un numero di carta.',
+      fix: 'Dire a che cosa serve il sondaggio e chi lo svolge, e togliere il premio.',
+    },
     BODY_TRANSFER_OF_FUNDS: {
       title: 'Chiede aiuto per trasferire denaro',
       why: 'I filtri associano questa richiesta alle truffe del pagamento anticipato.',
       fix: 'Indicare il contratto, chi invia il pagamento e chi lo riceve.',
+    },
+    BODY_UNASKED: {
+      title: 'Si scusa di arrivare senza essere stato richiesto',
+      why: 'I filtri conoscono questa frase dai messaggi che nessuno ha richiesto.',
+      fix: 'Dire come si conosce chi legge e perché si scrive.',
     },
     BODY_UNUSUAL_SIGN_IN: {
       title: 'Segnala attività insolite in un account',
@@ -376,6 +421,11 @@ export const adviceIt: AdviceLanguage = {
       title: 'Chiede di confermare un account o i relativi dati',
       why: 'I filtri associano questa richiesta ai messaggi che rubano password.',
       fix: 'Dire in quale pagina del sito si può confermare, senza chiederlo per email.',
+    },
+    BODY_VITAL_PROPOSAL: {
+      title: 'Chiede a uno sconosciuto di rispondere prima di dire di che cosa si tratta',
+      why: 'I filtri conoscono queste parole dalle truffe con anticipo di denaro.',
+      fix: 'Dire nella prima frase chi si è e che cosa si desidera.',
     },
     BODY_WALLET_ALERT: {
       title: 'Contiene un avviso su un wallet o un conto di criptovalute',
@@ -672,6 +722,11 @@ export const adviceIt: AdviceLanguage = {
       why: 'I filtri assegnano molti punti alle parole dei messaggi per adulti, ovunque si trovino.',
       fix: 'Usare altre parole nell’oggetto.',
     },
+    SUBJ_ADV: {
+      title: 'L’oggetto dice che il messaggio è pubblicità',
+      why: 'I filtri conoscono l’etichetta dagli invii di massa, e molti li rifiutano senza leggerli.',
+      fix: 'Dire nell’oggetto di che cosa parla il messaggio.',
+    },
     SUBJ_ALL_CAPS: {
       title: 'L’oggetto è tutto in maiuscolo',
       why: 'I filtri penalizzano un oggetto in maiuscolo, perché chi invia in massa lo usa per farsi notare.',
@@ -771,6 +826,11 @@ export const adviceIt: AdviceLanguage = {
       title: 'Più punti interrogativi, o punti interrogativi ed esclamativi misti, nell’oggetto',
       why: 'Per i filtri i segni misti e ripetuti nell’oggetto sono un indizio di pubblicità.',
       fix: 'Chiudere una domanda con un solo punto interrogativo.',
+    },
+    SUBJ_RANDOM_TAIL: {
+      title: 'L’oggetto finisce con un numero o lettere senza significato',
+      why: 'Lo spam finisce così perché ogni messaggio sia diverso dal precedente; i filtri lo cercano.',
+      fix: 'Toglierlo, oppure dire che cosa indica il numero.',
     },
     SUBJ_URGENT: {
       title: 'L’oggetto si definisce urgente',

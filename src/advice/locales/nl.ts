@@ -177,6 +177,11 @@ export const adviceNl: AdviceLanguage = {
       why: 'Filters kennen deze beloften van beleggingsfraude.',
       fix: 'Laat de belofte weg en noem de vergunning van de onderneming.',
     },
+    BODY_HEALTH_SHOW: {
+      title: 'Maakt met een video of een verhaal reclame voor een geneesmiddel',
+      why: 'Filters kennen dit van handel in twijfelachtige gezondheidsproducten.',
+      fix: 'Noem het product en het onderzoek, en laat de belofte weg.',
+    },
     BODY_HOME_BUSINESS: {
       title: 'Biedt betaald werk thuis aan',
       why: 'Filters kennen deze woorden van fraude met banen.',
@@ -201,6 +206,11 @@ export const adviceNl: AdviceLanguage = {
       title: 'Spreekt van het vermogen van een overledene',
       why: 'Filters kennen dit verhaal van voorschotfraude.',
       fix: 'Noem de nalatenschap en het zaaknummer, zonder de woorden van dit verhaal.',
+    },
+    BODY_INVESTOR: {
+      title: 'Biedt een onbekende het geld van een investeerder aan',
+      why: 'Filters kennen dit aanbod van voorschotfraude.',
+      fix: 'Noem de investeerder, het contract en de persoon die u allebei kent.',
     },
     BODY_INVOICE_THREAT: {
       title: 'Dreigt vanwege een niet nader genoemde factuur en laat de lezer een bestand openen',
@@ -282,6 +292,16 @@ export const adviceNl: AdviceLanguage = {
       why: 'Filters rekenen vermomde woorden zwaarder aan dan de woorden zelf.',
       fix: 'Schrijf het woord met de eigen letters of gebruik een ander woord.',
     },
+    BODY_OFFICER_STORY: {
+      title: 'Stelt een officier, een bankier of een advocaat met een verhaal voor',
+      why: 'Filters kennen dit begin van voorschotfraude.',
+      fix: 'Noem het kantoor, de zaak en de persoon voor wie u schrijft.',
+    },
+    BODY_PARCEL_DETAILS: {
+      title: 'Vraagt om gegevens van een pakket dat niet kon worden bezorgd',
+      why: 'Filters kennen dit van fraude uit naam van bezorgdiensten.',
+      fix: 'Noem de bestelling en het volgnummer, en zeg wat de lezer heeft gekocht.',
+    },
     BODY_PARCEL_FEE_INTL: {
       title: 'Vraagt in een andere taal een klein bedrag voor het bezorgen van een pakket',
       why: 'Filters kennen een klein bedrag voor een pakket van e-mail die op kaartnummers uit is.',
@@ -306,6 +326,11 @@ export const adviceNl: AdviceLanguage = {
       title: 'Een veld van een sjabloon is niet ingevuld',
       why: 'Filters kennen lege sjabloonvelden van e-mail die een programma aan iedereen stuurt.',
       fix: 'Schrijf de naam zelf of laat het veld weg.',
+    },
+    BODY_PLAN_ENDS: {
+      title: 'Zegt dat een abonnement afloopt of een betaling is mislukt',
+      why: 'Filters kennen dit van mail die uit naam van een dienst kaartnummers verzamelt.',
+      fix: 'Noem het contract en de datum, en laat de lezer zonder link in het account betalen.',
     },
     BODY_PRIZE_INTL: {
       title: 'Vertelt de lezer in een andere taal dat die heeft gewonnen',
@@ -347,15 +372,35 @@ export const adviceNl: AdviceLanguage = {
       why: 'Filters rekenen tekst in hoofdletters aan als reclame, en lezers ervaren die als schreeuwen.',
       fix: 'Schrijf gewone zinnen; gebruik vet voor de woorden die ertoe doen.',
     },
+    BODY_STOCK_TIP: {
+      title: 'Raadt aan een aandeel te kopen',
+      why: 'Filters kennen deze woorden van mail die de koers van een aandeel opdrijft.',
+      fix: 'Schrijf over het bedrijf zonder woorden die aandringen op kopen.',
+    },
+    BODY_STORAGE_FULL: {
+      title: 'Zegt dat de opslag vol is en bestanden verloren gaan',
+      why: 'Filters kennen deze waarschuwing van valse rekeningen voor cloudopslag.',
+      fix: 'Noem de dienst en de map, en laat de lezer zonder link in het account kijken.',
+    },
     BODY_STRANGER_LETTER: {
       title: 'Begint als een brief van een vreemde met een geheim',
       why: 'Filters kennen deze woorden van voorschotfraude.',
       fix: 'Zeg in de eerste zin wie u bent en wat u wilt.',
     },
+    BODY_SURVEY_REWARD: {
+      title: 'Belooft een beloning voor een enquête of aan gekozen klanten',
+      why: 'Filters kennen dit van valse enquêtes die om een kaartnummer vragen.',
+      fix: 'Zeg waar de enquête voor is en wie haar houdt, en laat de beloning weg.',
+    },
     BODY_TRANSFER_OF_FUNDS: {
       title: 'Vraagt om hulp bij het overmaken van geld',
       why: 'Filters kennen dit verzoek van voorschotfraude.',
       fix: 'Noem het contract, de betaler en de ontvanger van de betaling.',
+    },
+    BODY_UNASKED: {
+      title: 'Verontschuldigt zich ervoor ongevraagd te komen',
+      why: 'Filters kennen deze zin van mail waar niemand om heeft gevraagd.',
+      fix: 'Zeg waar u de lezer van kent en waarom u schrijft.',
     },
     BODY_UNUSUAL_SIGN_IN: {
       title: 'Meldt ongebruikelijke activiteit in een account',
@@ -376,6 +421,11 @@ export const adviceNl: AdviceLanguage = {
       title: 'Vraagt om een account of de gegevens ervan te bevestigen',
       why: 'Filters kennen dit verzoek van e-mail die wachtwoorden steelt.',
       fix: 'Zeg op welke pagina van uw site de lezer dit vindt, en vraag er niet per e-mail om.',
+    },
+    BODY_VITAL_PROPOSAL: {
+      title: 'Vraagt een onbekende te antwoorden voordat duidelijk is waar het om gaat',
+      why: 'Filters kennen deze woorden van voorschotfraude.',
+      fix: 'Zeg in de eerste zin wie u bent en wat u wilt.',
     },
     BODY_WALLET_ALERT: {
       title: 'Waarschuwt over een wallet of een account voor cryptomunten',
@@ -672,6 +722,11 @@ export const adviceNl: AdviceLanguage = {
       why: 'Filters geven woorden uit e-mail voor volwassenen veel punten, waar ze ook staan.',
       fix: 'Gebruik andere woorden in het onderwerp.',
     },
+    SUBJ_ADV: {
+      title: 'Het onderwerp zegt dat de e-mail reclame is',
+      why: 'Filters kennen dit label van bulkmail, en veel ervan weigeren die ongelezen.',
+      fix: 'Zeg in het onderwerp waar de e-mail over gaat.',
+    },
     SUBJ_ALL_CAPS: {
       title: 'Het onderwerp staat helemaal in hoofdletters',
       why: 'Filters rekenen een onderwerp in hoofdletters aan, omdat bulkverzenders zo willen opvallen.',
@@ -771,6 +826,11 @@ export const adviceNl: AdviceLanguage = {
       title: 'Meerdere vraagtekens, of vraag- en uitroeptekens door elkaar, in het onderwerp',
       why: 'Filters rekenen gemengde en herhaalde leestekens in een onderwerp aan als kenmerk van reclame.',
       fix: 'Sluit een vraag af met één vraagteken.',
+    },
+    SUBJ_RANDOM_TAIL: {
+      title: 'Het onderwerp eindigt met een getal of letters zonder betekenis',
+      why: 'Spam eindigt zo om elke mail van de vorige te laten verschillen; filters zoeken ernaar.',
+      fix: 'Haal het weg, of zeg wat het getal is.',
     },
     SUBJ_URGENT: {
       title: 'Het onderwerp noemt zichzelf dringend',

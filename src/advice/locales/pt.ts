@@ -177,6 +177,11 @@ export const advicePt: AdviceLanguage = {
       why: 'Os filtros associam estas promessas a fraudes com investimentos.',
       fix: 'Retire a promessa e indique a autorização da empresa.',
     },
+    BODY_HEALTH_SHOW: {
+      title: 'Anuncia uma cura com um vídeo ou uma história',
+      why: 'Os filtros conhecem isso do comércio de produtos de saúde duvidosos.',
+      fix: 'Indique o produto e o estudo, e retire a promessa.',
+    },
     BODY_HOME_BUSINESS: {
       title: 'Oferece trabalho remunerado em casa',
       why: 'Os filtros associam estas palavras a fraudes com empregos.',
@@ -201,6 +206,11 @@ export const advicePt: AdviceLanguage = {
       title: 'Fala da fortuna de uma pessoa falecida',
       why: 'Os filtros associam esta história a fraudes de pagamento antecipado.',
       fix: 'Indique o inventário e o número do processo, sem as palavras típicas dessas histórias.',
+    },
+    BODY_INVESTOR: {
+      title: 'Oferece a um desconhecido o dinheiro de um investidor',
+      why: 'Os filtros conhecem esta oferta das fraudes com pagamento adiantado.',
+      fix: 'Indique o investidor, o contrato e a pessoa que ambos conhecem.',
     },
     BODY_INVOICE_THREAT: {
       title: 'Faz ameaças por uma fatura que não identifica e manda abrir um arquivo',
@@ -282,6 +292,16 @@ export const advicePt: AdviceLanguage = {
       why: 'Para os filtros, uma palavra disfarçada pesa mais do que a própria palavra.',
       fix: 'Escreva a palavra com suas próprias letras ou use outra.',
     },
+    BODY_OFFICER_STORY: {
+      title: 'Apresenta um oficial, um banqueiro ou um advogado com uma história',
+      why: 'Os filtros conhecem este começo das fraudes com pagamento adiantado.',
+      fix: 'Indique o escritório, o caso e a pessoa por quem você escreve.',
+    },
+    BODY_PARCEL_DETAILS: {
+      title: 'Pede os dados de uma encomenda que não pôde ser entregue',
+      why: 'Os filtros conhecem isso de fraudes em nome de transportadoras.',
+      fix: 'Indique o pedido e o código de rastreio, e diga o que foi comprado.',
+    },
     BODY_PARCEL_FEE_INTL: {
       title: 'Pede uma pequena taxa para entregar uma encomenda',
       why: 'Os filtros associam a pequena taxa por uma encomenda a mensagens que buscam números de cartão.',
@@ -306,6 +326,11 @@ export const advicePt: AdviceLanguage = {
       title: 'Um campo do modelo não foi preenchido',
       why: 'Os filtros associam campos não preenchidos a mensagens que um programa envia a todos.',
       fix: 'Preencha o nome ou retire o campo.',
+    },
+    BODY_PLAN_ENDS: {
+      title: 'Diz que uma assinatura termina ou que um pagamento falhou',
+      why: 'Os filtros conhecem isso de mensagens que recolhem números de cartão em nome de um serviço.',
+      fix: 'Indique o contrato e a data, e deixe que se pague na conta, sem link.',
     },
     BODY_PRIZE_INTL: {
       title: 'Anuncia ao destinatário que ele ganhou algo',
@@ -347,15 +372,35 @@ export const advicePt: AdviceLanguage = {
       why: 'Para os filtros, texto em maiúsculas é publicidade; para quem lê, parece um grito.',
       fix: 'Escreva frases normais e use negrito nas palavras importantes.',
     },
+    BODY_STOCK_TIP: {
+      title: 'Recomenda a compra de uma ação',
+      why: 'Os filtros conhecem estas palavras de mensagens que fazem subir o preço de uma ação.',
+      fix: 'Escreva sobre a empresa sem palavras que insistam na compra.',
+    },
+    BODY_STORAGE_FULL: {
+      title: 'Diz que o armazenamento está cheio e que arquivos serão perdidos',
+      why: 'Os filtros conhecem este aviso de cobranças falsas por armazenamento na nuvem.',
+      fix: 'Indique o serviço e a pasta, e deixe que se verifique na conta, sem link.',
+    },
     BODY_STRANGER_LETTER: {
       title: 'Começa como a carta de um desconhecido com um segredo',
       why: 'Os filtros associam estas palavras a fraudes de pagamento antecipado.',
       fix: 'Diga logo na primeira frase quem você é e o que deseja.',
     },
+    BODY_SURVEY_REWARD: {
+      title: 'Promete uma recompensa por uma pesquisa ou a clientes escolhidos',
+      why: 'Os filtros conhecem isso de pesquisas falsas que pedem um número de cartão.',
+      fix: 'Diga para que serve a pesquisa e quem a faz, e retire a recompensa.',
+    },
     BODY_TRANSFER_OF_FUNDS: {
       title: 'Pede ajuda para transferir dinheiro',
       why: 'Os filtros associam este pedido a fraudes de pagamento antecipado.',
       fix: 'Indique o contrato, quem paga e quem recebe.',
+    },
+    BODY_UNASKED: {
+      title: 'Pede desculpa por chegar sem ser pedida',
+      why: 'Os filtros conhecem esta frase de mensagens que ninguém pediu.',
+      fix: 'Diga de onde conhece quem lê e por que escreve.',
     },
     BODY_UNUSUAL_SIGN_IN: {
       title: 'Avisa sobre atividade incomum em uma conta',
@@ -376,6 +421,11 @@ export const advicePt: AdviceLanguage = {
       title: 'Pede a confirmação de uma conta ou dos dados dela',
       why: 'Os filtros associam este pedido a mensagens que roubam senhas.',
       fix: 'Diga em que página do seu site isso pode ser feito, e não peça por e-mail.',
+    },
+    BODY_VITAL_PROPOSAL: {
+      title: 'Pede resposta a um desconhecido antes de dizer do que se trata',
+      why: 'Os filtros conhecem estas palavras das fraudes com pagamento adiantado.',
+      fix: 'Diga na primeira frase quem é e o que deseja.',
     },
     BODY_WALLET_ALERT: {
       title: 'Traz um alerta sobre uma carteira ou conta de criptomoedas',
@@ -672,6 +722,11 @@ export const advicePt: AdviceLanguage = {
       why: 'Os filtros dão muitos pontos a palavras de mensagens para adultos, onde quer que estejam.',
       fix: 'Use outras palavras no assunto.',
     },
+    SUBJ_ADV: {
+      title: 'O assunto diz que a mensagem é publicidade',
+      why: 'Os filtros conhecem a etiqueta dos envios em massa, e muitos os recusam sem ler.',
+      fix: 'Diga no assunto do que trata a mensagem.',
+    },
     SUBJ_ALL_CAPS: {
       title: 'O assunto está todo em maiúsculas',
       why: 'Os filtros penalizam um assunto em maiúsculas, porque quem envia em massa o usa para chamar atenção.',
@@ -771,6 +826,11 @@ export const advicePt: AdviceLanguage = {
       title: 'Vários pontos de interrogação, ou interrogação e exclamação misturadas, no assunto',
       why: 'Para os filtros, pontuação misturada e repetida no assunto é sinal de publicidade.',
       fix: 'Termine uma pergunta com um único ponto de interrogação.',
+    },
+    SUBJ_RANDOM_TAIL: {
+      title: 'O assunto termina com um número ou letras sem significado',
+      why: 'O spam termina assim para que cada mensagem difira da anterior; os filtros procuram isso.',
+      fix: 'Retire-o, ou diga o que o número indica.',
     },
     SUBJ_URGENT: {
       title: 'O assunto se diz urgente',

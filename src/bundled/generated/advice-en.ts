@@ -126,6 +126,10 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Filters know these promises from investment fraud.",
   "fix": "Leave the promise out, and name the licence of the firm."
  },
+ "BODY_HEALTH_SHOW": {
+  "why": "Filters know this from trade in doubtful health products.",
+  "fix": "Name the product and the study, and leave the promise out."
+ },
  "BODY_HOME_BUSINESS": {
   "why": "Filters know these words from fraud with jobs.",
   "fix": "Name the employer, the work and the pay."
@@ -145,6 +149,10 @@ export const adviceTextsEn: AdviceTexts = {
  "BODY_INHERITANCE": {
   "why": "Filters know this story from advance-fee fraud.",
   "fix": "Name the estate and the case number, without the words of this story."
+ },
+ "BODY_INVESTOR": {
+  "why": "Filters know this offer from advance-fee fraud.",
+  "fix": "Name the investor, the contract and the person you both know."
  },
  "BODY_INVOICE_THREAT": {
   "why": "Filters know this from fake invoices that carry harmful files.",
@@ -210,6 +218,14 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Filters score disguised words more than the words themselves.",
   "fix": "Write the word with its own letters, or use another."
  },
+ "BODY_OFFICER_STORY": {
+  "why": "Filters know this opening from advance-fee fraud.",
+  "fix": "Name the office, the case and the person you write for."
+ },
+ "BODY_PARCEL_DETAILS": {
+  "why": "Filters know this from fraud in the name of carriers.",
+  "fix": "Name the order and the tracking number, and say what the reader bought."
+ },
  "BODY_PARCEL_FEE_INTL": {
   "why": "Filters know a small fee for a parcel from mail that is after card numbers.",
   "fix": "Leave the fee out of the mail, or name the order it belongs to."
@@ -229,6 +245,10 @@ export const adviceTextsEn: AdviceTexts = {
  "BODY_PLACEHOLDER": {
   "why": "Filters know unfilled fields from mail that a program sends to everybody.",
   "fix": "Write the name itself, or leave the field out."
+ },
+ "BODY_PLAN_ENDS": {
+  "why": "Filters know this from mail that collects card numbers in the name of a service.",
+  "fix": "Name the contract and the date, and let the reader pay in the account without a link."
  },
  "BODY_PRIZE_INTL": {
   "why": "Filters know surprise winnings from mail that asks for money or data afterwards.",
@@ -262,13 +282,29 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Filters score text in capitals as advertising, and readers take it for shouting.",
   "fix": "Write ordinary sentences; use bold for the words that matter."
  },
+ "BODY_STOCK_TIP": {
+  "why": "Filters know these words from mail that drives the price of a share.",
+  "fix": "Write of the company without words that urge to buy."
+ },
+ "BODY_STORAGE_FULL": {
+  "why": "Filters know this warning from false bills for cloud storage.",
+  "fix": "Name the service and the folder, and let the reader look in the account without a link."
+ },
  "BODY_STRANGER_LETTER": {
   "why": "Filters know these words from advance-fee fraud.",
   "fix": "Say in the first sentence who you are and what you want."
  },
+ "BODY_SURVEY_REWARD": {
+  "why": "Filters know this from false surveys that ask for a card number.",
+  "fix": "Say what the survey is for and who runs it, and leave the reward out."
+ },
  "BODY_TRANSFER_OF_FUNDS": {
   "why": "Filters know this request from advance-fee fraud.",
   "fix": "Name the contract, the sender and the receiver of the payment."
+ },
+ "BODY_UNASKED": {
+  "why": "Filters know this sentence from mail that nobody asked for.",
+  "fix": "Say how you know the reader and why you write."
  },
  "BODY_UNUSUAL_SIGN_IN": {
   "why": "Filters know this warning from mail that steals passwords.",
@@ -285,6 +321,10 @@ export const adviceTextsEn: AdviceTexts = {
  "BODY_VERIFY_ACCOUNT": {
   "why": "Filters know this request from mail that steals passwords.",
   "fix": "Say which page of your site the reader finds it on, and do not ask by mail."
+ },
+ "BODY_VITAL_PROPOSAL": {
+  "why": "Filters know these words from advance-fee fraud.",
+  "fix": "Say in the first sentence who you are and what you want."
  },
  "BODY_WALLET_ALERT": {
   "why": "Filters know this from theft of digital coins.",
@@ -522,6 +562,10 @@ export const adviceTextsEn: AdviceTexts = {
   "why": "Filters give words of adult mail many points wherever they stand.",
   "fix": "Use other words in the subject."
  },
+ "SUBJ_ADV": {
+  "why": "Filters know the label from bulk mail, and many refuse it unread.",
+  "fix": "Say in the subject what the mail is about."
+ },
  "SUBJ_ALL_CAPS": {
   "why": "Filters score a subject in capitals because bulk senders use it to be noticed.",
   "fix": "Write the subject as an ordinary sentence."
@@ -601,6 +645,10 @@ export const adviceTextsEn: AdviceTexts = {
  "SUBJ_QUESTION_RUN": {
   "why": "Filters score mixed and repeated marks in a subject as the mark of an advertisement.",
   "fix": "End a question with one question mark."
+ },
+ "SUBJ_RANDOM_TAIL": {
+  "why": "Spam ends its subjects so, to make each mail differ from the last; filters look for it.",
+  "fix": "Take it out, or say what the number is."
  },
  "SUBJ_URGENT": {
   "why": "Filters know this word from fraud that leaves no time to think.",

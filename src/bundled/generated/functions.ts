@@ -54,6 +54,7 @@ import { test as SUBJ_GAPPY_WORDS } from '../rules/subj-gappy-words.js';
 import { test as SUBJ_MOSTLY_CAPS } from '../rules/subj-mostly-caps.js';
 import { test as SUBJ_NAMES_RECIPIENT } from '../rules/subj-names-recipient.js';
 import { test as SUBJ_OBFUSCATED_WORDS } from '../rules/subj-obfuscated-words.js';
+import { test as SUBJ_RANDOM_TAIL } from '../rules/subj-random-tail.js';
 
 export const functions: RuleFunctions = {
   ATTACH_ARCHIVE_PASSWORD,
@@ -110,4 +111,5 @@ export const functions: RuleFunctions = {
   SUBJ_MOSTLY_CAPS,
   SUBJ_NAMES_RECIPIENT,
   SUBJ_OBFUSCATED_WORDS,
+  SUBJ_RANDOM_TAIL,
 };

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "f7c64f73",
+ "version": "030ab42f",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -202,15 +202,18 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?))\\b",
+     "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?)|live\\s?cams?|web\\s?cams?\\s+(?:is\\s+on|are|girls?)|hot\\s+(?:stars|pics)|pheromones?|(?:attract|seduce)\\s+(?:women|members\\s+of\\s+the\\s+opposite)|erotik\\w*|pornodarsteller\\w*|coquine?s?|sexual(?:ly)?\\s+(?:explicit|stamina)|must\\s+be\\s+(?:18|21)\\s+(?:or|years|to))\\b",
      "flags": "i",
      "view": "text",
      "grams": [
       "adul",
+      "amin",
       "aphy",
       "ardc",
       "babe",
       "blow",
+      "coqu",
+      "educ",
       "eens",
       "ewiv",
       "girl",
@@ -219,14 +222,22 @@ export const ruleSet: RuleSet = {
       "ladi",
       "live",
       "milf",
+      "must",
       "nude",
       "orny",
+      "otik",
+      "pher",
+      "pics",
       "porn",
       "sex",
       "shot",
       "slut",
+      "star",
       "teen",
+      "trac",
+      "web",
       "wome",
+      "xpli",
       "xxx"
      ]
     }
@@ -719,6 +730,39 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "BODY_HEALTH_SHOW",
+   "score": 1.2,
+   "describe": "Advertises a cure by a video or a story",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\bwatch\\s+(?:this|the|his|her)\\s+(?:short\\s+|brief\\s+|free\\s+|exclusive\\s+|shocking\\s+|leaked\\s+|[a-z]{4,12}\\s+)?(?:presentation|interview|documentary)\\b|\\b(?:health|vision|hearing|memory|joint|prostate|nerve|blood|sugar|weight)\\b[^.\\n]{0,60}\\b(?:presentation|ritual|trick|breakthrough)\\b|\\bbig\\s+pharma\\b|\\b(?:neuropathy|tinnitus|prostate|toenail\\s+fungus|blood\\s+sugar|sciatica|gum\\s+disease|cellulite)\\s+(?:pain|relief|cure|remedy|secret|protocol)\\b|\\b(?:self-?healing|natural)\\s+(?:[a-z]{4,12}\\s+)?protocol\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "bloo",
+      "dise",
+      "llul",
+      "nail",
+      "nitu",
+      "ocol",
+      "ocum",
+      "ough",
+      "phar",
+      "pres",
+      "pros",
+      "rick",
+      "scia",
+      "tual",
+      "urop",
+      "view"
+     ]
+    }
+   }
+  },
+  {
    "symbol": "BODY_HOME_BUSINESS",
    "score": 1.1,
    "describe": "Offers paid work at home",
@@ -853,6 +897,29 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "BODY_INVESTOR",
+   "score": 1.3,
+   "describe": "Offers the money of an investor to a stranger",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:client|investors?|broker|principal|family\\s+office|royal\\s+family)\\b[^.\\n]{0,100}\\b(?:seek(?:s|ing)\\s+(?:an?\\s+)?investment\\s+opportunit(?:y|ies)|invest(?:ment|ing)?\\s+(?:in\\s+your|with\\s+you|abroad|overseas)|willing\\s+to\\s+(?:fund|invest|finance)|relocat(?:e|ing)\\s+(?:his|her|their|the)\\s+(?:funds?|assets?))|\\bfund\\s+(?:you\\s+in\\s+|your\\s+)(?:any\\s+)?(?:current\\s+|on-?going\\s+|new\\s+)?(?:project|business|ideas?)s?\\b|\\b(?:invest|investment)\\b[^.\\n]{0,60}\\b(?:in\\s+your\\s+country|around\\s+your\\s+location|under\\s+your\\s+(?:control|management|care))\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "brok",
+      "clie",
+      "fund",
+      "inve",
+      "mily",
+      "ncip"
+     ]
+    }
+   }
+  },
+  {
    "symbol": "BODY_INVOICE_THREAT",
    "score": 1.6,
    "describe": "Threatens over an invoice it does not name, and tells the reader to open a file",
@@ -873,13 +940,14 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:e-?mail|mailing|contact|attendees?|leads?|customer|decision[-\\s]makers?|prospect)\\s+(?:lists?|leads|data-?base)\\s+(?:for\\s+(?:sale|purchase|your)|of\\s+(?:[a-z]{3,14}\\s+){0,3}(?:users|customers|attendees|professionals|executives|companies)|with\\s+(?:verified|opt-?in|e-?mails?)|includes?|available|at|provider)\\b|\\bmillions?\\s+(?:of\\s+)?(?:verified\\s+|fresh\\s+|opt-?in\\s+|targeted\\s+)?(?:e-?mail\\s+addresses|e-?mails)\\b|\\b(?:verified|opt-?in|targeted|bulk)\\s+(?:e-?mail\\s+(?:addresses|lists?|leads)|e-?mailing)\\b|\\bbulk\\s+e-?mail\\s+(?:software|program|service|sender|marketing)\\b",
+     "source": "\\b(?:e-?mail|mailing|contact|attendees?|leads?|customer|decision[-\\s]makers?|prospect)\\s+(?:lists?|leads|data-?base)\\s+(?:for\\s+(?:sale|purchase|your)|of\\s+(?:[a-z]{3,14}\\s+){0,3}(?:users|customers|attendees|professionals|executives|companies)|with\\s+(?:verified|opt-?in|e-?mails?)|includes?|available|at|provider)\\b|\\bmillions?\\s+(?:of\\s+)?(?:verified\\s+|fresh\\s+|opt-?in\\s+|targeted\\s+)?(?:e-?mail\\s+addresses|e-?mails)\\b|\\b(?:verified|opt-?in|targeted|bulk)\\s+(?:e-?mail\\s+(?:addresses|lists?|leads)|e-?mailing)\\b|\\bbulk\\s+e-?mail\\s+(?:software|program|service|sender|marketing)\\b|\\bbulk[-\\s]friendly\\b|\\be-?mail\\s+address(?:es)?\\s+(?:cd|extractor|collector)\\b|\\b(?:harvest|extract)\\s+(?:[a-z]{3,10}\\s+){0,3}e-?mail\\s+addresses\\b",
      "flags": "i",
      "view": "text",
      "grams": [
       "-bas",
       "-mai",
       "abas",
+      "addr",
       "lead",
       "ling",
       "list",
@@ -887,6 +955,7 @@ export const ruleSet: RuleSet = {
       "mark",
       "mill",
       "nder",
+      "ndly",
       "oftw",
       "prog",
       "rvic"
@@ -964,18 +1033,21 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\bpre-?approved\\s+(?:for|loan|credit|mortgage|amount)|\\b(?:loan|mortgage|credit)\\s+(?:offer|applications?)\\s+(?:has\\s+been\\s+|is\\s+|was\\s+)?(?:approved|available|pre-?approved)|\\byour\\s+(?:[a-z]{3,10}\\s+){0,2}(?:loan|mortgage|credit)(?:\\s+application)?\\s+(?:has\\s+been|is|was)\\s+(?:pre-?)?approved\\b|\\bfund(?:ing)?\\s+your\\s+(?:current\\s+)?projects?\\b|\\b(?:payday|personal|business|home|instant|quick|urgent)\\s+loans?\\s+(?:at|from|of|up\\s+to|with|are|offers?|in\\s+\\d)\\b|\\b(?:low(?:est)?|record[-\\s]low|best)\\s+(?:interest|mortgage|loan)\\s+rates?\\b|\\b(?:interest|mortgage|loan)\\s+rates?\\s+(?:of\\s+\\d|as\\s+low\\s+as|from\\s+\\d|at\\s+\\d|starting)|\\b(?:refinance|remortgage)\\s+(?:your|now|today)\\b|\\b(?:loan|financial)\\s+lender\\b|\\bdo\\s+you\\s+need\\s+(?:a|an)\\s+(?:[a-z]{3,12}\\s+)?loan\\b",
+     "source": "\\bpre-?approved\\s+(?:for|loan|credit|mortgage|amount)|\\b(?:loan|mortgage|credit)\\s+(?:offer|applications?)\\s+(?:has\\s+been\\s+|is\\s+|was\\s+)?(?:approved|available|pre-?approved)|\\byour\\s+(?:[a-z]{3,10}\\s+){0,2}(?:loan|mortgage|credit)(?:\\s+application)?\\s+(?:has\\s+been|is|was)\\s+(?:pre-?)?approved\\b|\\bfund(?:ing)?\\s+your\\s+(?:current\\s+)?projects?\\b|\\b(?:payday|personal|business|home|instant|quick|urgent)\\s+loans?\\s+(?:at|from|of|up\\s+to|with|are|offers?|in\\s+\\d)\\b|\\b(?:low(?:est)?|record[-\\s]low|best)\\s+(?:interest|mortgage|loan)\\s+rates?\\b|\\b(?:interest|mortgage|loan)\\s+rates?\\s+(?:of\\s+\\d|as\\s+low\\s+as|from\\s+\\d|at\\s+\\d|starting)|\\b(?:refinance|remortgage)\\s+(?:your|now|today)\\b|\\b(?:loan|financial)\\s+lender\\b|\\bdo\\s+you\\s+need\\s+(?:a|an)\\s+(?:[a-z]{3,12}\\s+)?loan\\b|\\b(?:any|bad|perfect|poor|damaged|clean\\s+up\\s+your|repair\\s+your|fix\\s+your)\\s+credit\\b|\\b(?:lower|reduce|cut)\\s+(?:your\\s+)?(?:monthly\\s+|house\\s+|mortgage\\s+|loan\\s+)payments?\\b|\\bmortgage\\s+rates\\s+(?:are|at|have)\\b|\\bhome\\s?owners?\\b[^.\\n]{0,60}\\b(?:refinanc|equity)|\\bequity\\s+loans?\\b",
      "flags": "i",
      "view": "text",
      "grams": [
       "-app",
+      "cred",
       "fina",
       "labl",
       "lend",
       "loan",
       "need",
+      "paym",
       "proj",
       "prov",
+      "quit",
       "rate",
       "tgag"
      ]
@@ -1259,6 +1331,66 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "BODY_OFFICER_STORY",
+   "score": 1.2,
+   "describe": "Introduces an officer, a banker or a lawyer with a story",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:i\\s+am|i['’]m|my\\s+name\\s+is|this\\s+is)\\s+(?:(?:a|an|the)\\s+)?(?:[a-z]{2,10}\\.?\\s+)?(?:sergeant|corporal|captain|colonel|lieutenant|barrister|attorney|banker|diplomat|princess|prince)\\s+[a-z]|\\b(?:u\\.?\\s?s\\.?\\s+(?:army|military|marine)|american\\s+soldier|peace-?keeping)\\b[^.\\n]{0,80}\\b(?:serving|deployed|mission|syria|afghanistan|iraq|yemen)\\b|\\bcan\\s+i\\s+trust\\s+you\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "army",
+      "bank",
+      "barr",
+      "capt",
+      "ce-k",
+      "colo",
+      "corp",
+      "lieu",
+      "mari",
+      "mili",
+      "ping",
+      "plom",
+      "prin",
+      "rica",
+      "rney",
+      "serg",
+      "trus"
+     ]
+    }
+   }
+  },
+  {
+   "symbol": "BODY_PARCEL_DETAILS",
+   "score": 1.1,
+   "describe": "Asks for the details of a parcel that could not be delivered",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:parcel|package|shipment)\\b[^.\\n]{0,50}\\b(?:details|address|information)\\s+(?:is|are|was|were)\\s+(?:incorrect|incomplete|missing|wrong|invalid)\\b|\\bdetails\\s+(?:on|of|for)\\s+your\\s+(?:parcel|package)\\s+(?:is|are|was|were)\\b|\\b(?:parcel|package|shipment)\\b[^\\n]{0,80}\\b(?:non-?payment|unpaid)\\b|\\bschedule\\s+(?:a\\s+new|another)\\s+(?:re-?)?delivery\\b|\\b(?:parcel|package)\\s+could\\s+not\\s+be\\s+delivered\\b|\\bfailed\\s+(?:to\\s+deliver\\s+your\\s+(?:parcel|package)|delivery\\s+attempts?)\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "addr",
+      "ails",
+      "ckag",
+      "eliv",
+      "form",
+      "hedu",
+      "hipm",
+      "parc",
+      "very"
+     ]
+    }
+   }
+  },
+  {
    "symbol": "BODY_PARCEL_FEE",
    "score": 1.3,
    "describe": "Asks for a payment to deliver a parcel",
@@ -1382,6 +1514,28 @@ export const ruleSet: RuleSet = {
      "source": "^[ \\t]*(?:dear|hi|hello|hey)[ \\t]{1,3}(?:\\{\\{[^{}\\n]{1,60}\\}\\}|\\*\\|[A-Z_:]{2,40}\\|\\*|%%?\\w{2,30}%%?|[{[<]{1,2}\\s{0,5}(?:[a-z]{2,12}[ _-]?){0,2}name\\s{0,5}[}\\]>]{1,2})|\\*\\|[A-Z_:]{2,40}\\|\\*|\\{\\{\\s{0,5}\\w{0,20}[._ ]?(?:first|last|full|company)_?name\\s{0,5}\\}\\}|%%?(?:first|last)_?name%%?",
      "flags": "im",
      "view": "text"
+    }
+   }
+  },
+  {
+   "symbol": "BODY_PLAN_ENDS",
+   "score": 0.9,
+   "describe": "Says that a subscription ends or a payment failed",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\byour\\s+(?:[a-z]{3,12}\\s+)?(?:subscription|membership|licen[cs]e|protection|plan)\\s+(?:is\\s+about\\s+to\\s+(?:expire|end)|(?:has|have|is)\\s+(?:been\\s+)?(?:expired|ended)|will\\s+be\\s+(?:cancell?ed|suspended|terminated)|(?:expires|ends)\\s+(?:today|tomorrow|soon))\\b|\\b(?:payment|card|transaction|charge)\\s+(?:was|has\\s+been|is)\\s+(?:declined|rejected)\\b|\\bunable\\s+to\\s+(?:process|validate|renew)\\s+your\\s+(?:last\\s+|recent\\s+)?(?:payment|billing|card|membership|subscription)\\b|\\bupdate\\s+your\\s+(?:payment|billing|card)\\s+(?:details|information|method)\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "decl",
+      "ject",
+      "unab",
+      "upda",
+      "your"
+     ]
     }
    }
   },
@@ -1542,7 +1696,7 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:seo|search\\s+engine\\s+(?:optimi[sz]ation|marketing|submission))\\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\\b|\\b(?:high[-\\s]quality|do-?follow|quality|permanent|niche)\\s+(?:back-?links?|links)\\b|\\bback-?links?\\s+(?:from|to|packages?|for\\s+your|services?)|\\blink[-\\s]?building\\s+(?:services?|packages?|campaign)|\\b(?:guest|sponsored)\\s+(?:posts?|articles?|blog\\s+posts?)\\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\\b(?:da|domain\\s+authority)\\s?\\d{2}\\+?",
+     "source": "\\b(?:seo|search\\s+engine\\s+(?:optimi[sz]ation|marketing|submission))\\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\\b|\\b(?:high[-\\s]quality|do-?follow|quality|permanent|niche)\\s+(?:back-?links?|links)\\b|\\bback-?links?\\s+(?:from|to|packages?|for\\s+your|services?)|\\blink[-\\s]?building\\s+(?:services?|packages?|campaign)|\\b(?:guest|sponsored)\\s+(?:posts?|articles?|blog\\s+posts?)\\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\\b(?:da|domain\\s+authority)\\s?\\d{2}\\+?|\\b(?:visited|came\\s+across|reviewed|checked)\\s+(?:your\\s+(?:web\\s?site|site|page)|https?:\\S{3,200}|www\\.\\S{3,200})[^.\\n]{0,20}[^\\n]{0,60}\\b(?:notic|not\\s+listed|rank|seo|search\\s+engine|redesign)",
      "flags": "i",
      "view": "text"
     }
@@ -1558,6 +1712,53 @@ export const ruleSet: RuleSet = {
     "kind": "eval",
     "name": "BODY_SHOUTING",
     "args": []
+   }
+  },
+  {
+   "symbol": "BODY_STOCK_TIP",
+   "score": 1.2,
+   "describe": "Recommends a share to buy",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:otc\\s?bb|otc\\s+bulletin\\s+board|penny\\s+stocks?|stock\\s+(?:alert|pick)s?|undervalued\\s+(?:stock|share|compan(?:y|ies))|(?:hot|explosive)\\s+stock|profit\\s+target|otc\\s+newsletter)\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "bull",
+      "enny",
+      "ewsl",
+      "otc",
+      "prof",
+      "tock",
+      "valu"
+     ]
+    }
+   }
+  },
+  {
+   "symbol": "BODY_STORAGE_FULL",
+   "score": 1.2,
+   "describe": "Says that storage is full and files will be lost",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:i?cloud|photo|device|drive)\\s+storage\\s+(?:is\\s+|may\\s+be\\s+|has\\s+(?:been\\s+)?)?(?:almost\\s+|nearly\\s+|completely\\s+|now\\s+)?(?:full|exceeded|exhausted)\\b|\\bstorage\\s+is\\s+(?:almost\\s+|nearly\\s+|completely\\s+)?full\\b|\\b(?:cloud|storage)\\s+account\\s+has\\s+(?:completely\\s+)?run\\s+out\\b|\\b(?:photos|files|backups?|videos)\\b[^.\\n]{0,60}\\b(?:will\\s+(?:stop|be\\s+(?:deleted|lost|erased))\\b|(?:are\\s+)?no\\s+longer\\s+(?:updating|backing|syncing|being\\s+backed)\\b)",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "ccou",
+      "ckup",
+      "file",
+      "orag",
+      "phot",
+      "vide"
+     ]
+    }
    }
   },
   {
@@ -1589,6 +1790,28 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "BODY_SURVEY_REWARD",
+   "score": 1.2,
+   "describe": "Promises a reward for a survey or to lucky customers",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\b(?:survey|questionnaire)\\b[^.\\n]{0,100}\\b(?:reward|gift\\s+card|prize|receive\\s+(?:a|an|your|up)\\s|\\$\\s?\\d)|\\b(?:lucky|randomly\\s+(?:selected|chosen))\\s+(?:customers?|users?|members?|visitors?|shoppers?|recipients?)\\b|\\byou\\s+(?:have\\s+been|were|are|['’]ve\\s+been)\\s+(?:specially\\s+|randomly\\s+|personally\\s+)(?:selected|chosen)\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "ally",
+      "omly",
+      "ques",
+      "surv",
+      "ucky"
+     ]
+    }
+   }
+  },
+  {
    "symbol": "BODY_TRANSFER_OF_FUNDS",
    "score": 1.3,
    "describe": "Asks for help to move money",
@@ -1597,9 +1820,37 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:transfer|release|remit(?:tance)?|move|moving|claim|receive|secure)\\s+(?:of\\s+)?(?:(?:the|this|these|said|such|your|his)\\s+){1,2}(?:said\\s+)?(?:funds?|money|sum|fortune|inheritance)\\b\\s+(?:in)?to\\s+(?:you|your|a\\s+foreign|an?\\s+overseas|any|the\\s+account)|\\bfund(?:s)?\\s+transfer\\s+(?:to|into)\\s+your\\b|\\b(?:release|payment|transfer)\\s+of\\s+your\\s+(?:compensation|inheritance|contract|overdue|outstanding|winning)[^.]{0,40}\\b(?:funds?|payment|sum)\\b|\\b(?:your|compensation|inheritance|overdue)\\s+payment\\s+file\\b|\\b(?:foreign|overseas)\\s+(?:partner|account|beneficiary|business\\s+partner)\\b|\\b\\d{1,2}\\s?%\\s+(?:of\\s+(?:the\\s+)?(?:total\\s+)?(?:sum|funds?|money|amount)|(?:for|to)\\s+(?:you|me|us))\\b",
+     "source": "\\b(?:transfer|release|remit(?:tance)?|move|moving|claim|receive|secure)\\s+(?:of\\s+)?(?:(?:the|this|these|said|such|your|his)\\s+){1,2}(?:said\\s+)?(?:funds?|money|sum|fortune|inheritance)\\b\\s+(?:in)?to\\s+(?:you|your|a\\s+foreign|an?\\s+overseas|any|the\\s+account)|\\bfund(?:s)?\\s+transfer\\s+(?:to|into)\\s+your\\b|\\b(?:release|payment|transfer)\\s+of\\s+your\\s+(?:compensation|inheritance|contract|overdue|outstanding|winning)[^.]{0,40}\\b(?:funds?|payment|sum)\\b|\\b(?:your|compensation|inheritance|overdue)\\s+payment\\s+file\\b|\\b(?:foreign|overseas)\\s+(?:partner|account|beneficiary|business\\s+partner)\\b|\\b(?:assist(?:ance)?|help)\\b[^.\\n]{0,80}\\b(?:move|transfer|receive|secure|claim|release|relocate)\\b[^.\\n]{0,40}\\b(?:funds?|money|amount|consignment|gold|inheritance|assets)\\b|\\bamount\\s+(?:that\\s+)?i\\s+want\\s+to\\s+move\\b|\\b\\d{1,2}\\s?%\\s+(?:of\\s+(?:the\\s+)?(?:total\\s+)?(?:sum|funds?|money|amount)|(?:for|to)\\s+(?:you|me|us))\\b",
      "flags": "i",
      "view": "text"
+    }
+   }
+  },
+  {
+   "symbol": "BODY_UNASKED",
+   "score": 0.8,
+   "describe": "Excuses itself for coming unasked",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\bone[-\\s]time\\s+(?:only\\s+)?(?:e-?)?(?:mailing|message|announcement)\\b|\\bone[-\\s]time\\s+(?:only\\s+)?(?:e-?)?mail\\b|\\b(?:apologi[sz]e|sorry|forgive)\\b[^.\\n]{0,50}\\b(?:unwanted|unsolicited|intrusion)\\b|\\b(?:excluded|take\\s+yourself|remove\\s+yourself)\\s+(?:from|off|out\\s+of)\\b[^.\\n]{0,30}\\b(?:list|notices?|mailings?|database)\\b|\\bnever\\s+sent\\s+unsolicited\\b|\\b(?:s\\.?\\s?1618|section\\s+301)\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "1618",
+      "ctio",
+      "lici",
+      "ling",
+      "ounc",
+      "rusi",
+      "ssag",
+      "time",
+      "unwa",
+      "xclu",
+      "your"
+     ]
     }
    }
   },
@@ -1726,6 +1977,29 @@ export const ruleSet: RuleSet = {
       "stor",
       "upda",
       "vali"
+     ]
+    }
+   }
+  },
+  {
+   "symbol": "BODY_VITAL_PROPOSAL",
+   "score": 1.1,
+   "describe": "Asks a stranger to answer before saying what it is about",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "body",
+    "pattern": {
+     "source": "\\bis\\s+(?:this|your)\\s+e-?mail(?:\\s+address)?\\s+(?:still\\s+)?(?:valid|active|in\\s+use)\\b|\\bif\\s+(?:this|your)\\s+e-?mail(?:\\s+address)?\\s+is\\s+(?:still\\s+)?(?:valid|active|in\\s+use)\\b|\\b(?:vital|lucrative|private|confidential|mutual(?:ly\\s+beneficial)?)\\s+(?:business\\s+)?(?:proposal|proposition)\\b|\\b(?:something|a\\s+(?:very\\s+)?(?:important|vital|urgent)\\s+(?:matter|issue))\\s+(?:very\\s+)?(?:important\\s+|vital\\s+|urgent\\s+)?(?:that\\s+i\\s+(?:want|wish|need)\\s+)?to\\s+(?:discuss|share)\\s+with\\s+you\\b|\\bget\\s+back\\s+to\\s+me\\s+(?:via|through|on|with)\\s+(?:this|my|the)\\b",
+     "flags": "i",
+     "view": "text",
+     "grams": [
+      "-mai",
+      "back",
+      "iscu",
+      "mail",
+      "prop",
+      "shar"
      ]
     }
    }
@@ -2339,54 +2613,68 @@ export const ruleSet: RuleSet = {
             "left": {
              "op": "+",
              "left": {
-              "op": "||",
+              "op": "+",
               "left": {
-               "op": "rule",
-               "symbol": "BODY_LOTTERY"
+               "op": "+",
+               "left": {
+                "op": "||",
+                "left": {
+                 "op": "rule",
+                 "symbol": "BODY_LOTTERY"
+                },
+                "right": {
+                 "op": "rule",
+                 "symbol": "SUBJ_YOU_WON"
+                }
+               },
+               "right": {
+                "op": "rule",
+                "symbol": "BODY_NEXT_OF_KIN"
+               }
               },
               "right": {
                "op": "rule",
-               "symbol": "SUBJ_YOU_WON"
+               "symbol": "BODY_INHERITANCE"
               }
              },
              "right": {
               "op": "rule",
-              "symbol": "BODY_NEXT_OF_KIN"
+              "symbol": "BODY_MILLIONS"
              }
             },
             "right": {
              "op": "rule",
-             "symbol": "BODY_INHERITANCE"
+             "symbol": "BODY_TRANSFER_OF_FUNDS"
             }
            },
            "right": {
             "op": "rule",
-            "symbol": "BODY_MILLIONS"
+            "symbol": "BODY_UTMOST_CONFIDENCE"
            }
           },
           "right": {
            "op": "rule",
-           "symbol": "BODY_TRANSFER_OF_FUNDS"
+           "symbol": "BODY_DIPLOMAT"
           }
          },
          "right": {
           "op": "rule",
-          "symbol": "BODY_UTMOST_CONFIDENCE"
+          "symbol": "BODY_DONATION"
          }
         },
         "right": {
          "op": "rule",
-         "symbol": "BODY_DIPLOMAT"
+         "symbol": "BODY_STRANGER_LETTER"
         }
        },
        "right": {
         "op": "rule",
-        "symbol": "BODY_DONATION"
+        "symbol": "BODY_OFFICER_STORY"
        }
       },
       "right": {
        "op": "rule",
-       "symbol": "BODY_STRANGER_LETTER"
+       "symbol": "BODY_INVESTOR"
       }
      },
      "right": {
@@ -3304,6 +3592,25 @@ export const ruleSet: RuleSet = {
    }
   },
   {
+   "symbol": "SUBJ_ADV",
+   "score": 1.5,
+   "describe": "The subject says that the mail is an advertisement",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "subject",
+    "pattern": {
+     "source": "^\\s*(?:re:\\s*)?[[(]?adv(?:ertisement)?\\b\\s?[:\\])]",
+     "flags": "i",
+     "view": "text"
+    },
+    "rewrite": {
+     "kind": "replace",
+     "with": ""
+    }
+   }
+  },
+  {
    "symbol": "SUBJ_DEAR",
    "score": 0.8,
    "describe": "The subject begins with a greeting",
@@ -3436,6 +3743,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text"
     }
+   }
+  },
+  {
+   "symbol": "SUBJ_RANDOM_TAIL",
+   "score": 1.2,
+   "describe": "The subject ends with a number or letters that mean nothing",
+   "origin": "bundled",
+   "scope": "own",
+   "matcher": {
+    "kind": "eval",
+    "name": "SUBJ_RANDOM_TAIL",
+    "args": []
    }
   },
   {

@@ -39,7 +39,7 @@ export default {
   examples: {
     hits: [
       { text: 'Click here to see the plan.' },
-      { html: '<p>You can <a href="https://example.com/">click here</a></p>' },
+      { html: '<p>To see the plans of the kitchen <a href="https://example.com/">click here</a></p>' },
     ],
     misses: [
       { text: 'The mouse makes a click. Here is a new one.' },

@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Lonely tonight? Watch the video.' },
-      { text: 'Reply with your bank name. See you on Tuesday.' },
+      { text: 'Watch the video. See you on Tuesday. Bitcoin profits are waiting.' },
+      { text: 'Lonely tonight? God bless you. Call me on Monday.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

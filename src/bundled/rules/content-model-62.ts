@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Watch the video. Thank you for your order.' },
-      { text: 'The funds are yours. Here are the plans.' },
+      { text: 'The funds are yours. The minutes are attached. The invoice is overdue.' },
+      { text: 'Reply with your bank name. God bless you. Call me on Monday. The invoice is overdue.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'God bless you. The funds are yours. Here are the plans.' },
-      { text: 'Earn money from home. Reply with your bank name.' },
+      { text: 'Lonely tonight? Here are the plans. Earn money from home. Your account will be closed.' },
+      { text: 'Lonely tonight? Kindly send your phone number. Call me on Monday. The invoice is overdue.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Reply with your bank name. God bless you.' },
-      { text: 'Bitcoin profits are waiting. The funds are yours.' },
+      { text: 'Lonely tonight? See you on Tuesday. God bless you. Verify your password here.' },
+      { text: 'Reply with your bank name. Thank you for your order. The funds are yours. God bless you.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Lonely tonight? Reply with your bank name.' },
-      { text: 'Claim your reward before midnight. God bless you.' },
+      { text: 'Reply with your bank name. Verify your password here.' },
+      { text: 'Watch the video. God bless you. Verify your password here.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

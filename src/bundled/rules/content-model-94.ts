@@ -18,8 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Lonely tonight? Reply with your bank name. The funds are yours.' },
-      { text: 'Claim your reward before midnight. Bitcoin profits are waiting.' },
+      { text: 'Lonely tonight? Here are the plans. God bless you. Verify your password here.' },
+      { text: 'Watch the video. Reply with your bank name. God bless you. Verify your password here.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

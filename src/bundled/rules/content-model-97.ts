@@ -18,10 +18,8 @@ export default {
   examples: {
     // Found by their probability: training anew can move them into a neighbouring band.
     hits: [
-      { text: 'Kindly send your phone number. Lonely tonight? Bitcoin profits are waiting.' },
-      {
-        text: 'Claim your reward before midnight. Reply with your bank name. The funds are yours. God bless you.',
-      },
+      { text: 'Lonely tonight? God bless you. Bitcoin profits are waiting. Verify your password here.' },
+      { text: 'Bitcoin profits are waiting. Claim your reward before midnight. Verify your password here.' },
     ],
     misses: [
       { text: 'Hi Anna, the minutes of Tuesday are attached. See you next week.' },

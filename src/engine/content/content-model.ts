@@ -63,13 +63,7 @@ export class ContentModel {
         const key = parseFeature(name, idIn(this.terms), idIn(this.traits), lexicon);
         if (key === undefined) continue;
         this.weights.set(key, Number(weight));
-        if (
-          name
-            .replace(/^s:/, '')
-            .split(' ')
-            .every((word) => UNTELLING.has(word))
-        )
-          this.untelling.add(key);
+        if (UNTELLING.has(name.replace(/^s:/, ''))) this.untelling.add(key);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { ownRanges } from '../../message/body.js';
+import { isQuoted, ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
 import type { Lexicon } from './lexicon.js';
 import { MAX_TERMS, termsOf, type Term } from './terms.js';
@@ -22,7 +22,8 @@ export interface Place {
 }
 
 /** What the shape of a mail says, whatever its words; the number is a step on a short scale. */
-export type Trait = `${'length' | 'exclaims' | 'capitals' | 'money' | 'emoji' | 'you' | 'me'}${number}`;
+export type Trait =
+  `${'length' | 'exclaims' | 'capitals' | 'money' | 'emoji' | 'you' | 'me' | 'links' | 'domains' | 'variety'}${number}`;
 
 /** "Re:" and its kin say how a mail came to be, and every source of training mail has its own habits with them. */
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|antw|sv|tr|rv|res|enc|rif|r|i)\s*(?:\[\d+\])?\s*:)+/i;
@@ -54,7 +55,7 @@ export function contentView(message: Message, lexicon: Lexicon): ContentView {
     body,
     concepts,
     subjectConcepts,
-    traits: traitsOf(subject, body, message.body.text),
+    traits: [...traitsOf(subject, body, message.body.text), ...linkTraitsOf(message)],
   };
 }
 
@@ -101,8 +102,19 @@ const ME = new Set(
 /** Words that a short mail is taken to have besides its own, so that one word is no large share. */
 const SHARE_SMOOTHING = 20;
 
+/** Where the links lead: a newsletter has many to one place, a lure has one to somewhere else. */
+function linkTraitsOf({ body, links, uris }: Message): readonly Trait[] {
+  const domains = new Set<string>();
+  for (const { domain, from, span } of uris) {
+    if (domain !== '' && from !== 'image' && !isQuoted(body, span)) domains.add(domain);
+  }
+  const own = links.filter(({ uri }) => !isQuoted(body, uri.span));
+  return [`links${step(own.length, [1, 2, 4, 8, 16])}`, `domains${step(domains.size, [1, 2, 3, 6])}`];
+}
+
 function traitsOf(subject: readonly Term[], body: readonly Term[], text: string): readonly Trait[] {
   const counts = { words: 0, exclaims: 0, money: 0, emoji: 0, you: 0, me: 0, capitals: 0 };
+  const different = new Set<string>();
   for (const terms of [subject, body]) {
     for (const { text: term, start, end } of terms) {
       if (term === '!') counts.exclaims++;
@@ -110,6 +122,7 @@ function traitsOf(subject: readonly Term[], body: readonly Term[], text: string)
       else if (term === '@emoji') counts.emoji++;
       else if (/^[^@?]/.test(term)) {
         counts.words++;
+        different.add(term);
         if (YOU.has(term)) counts.you++;
         if (ME.has(term)) counts.me++;
         const isLong = end - start > 3;
@@ -126,6 +139,9 @@ function traitsOf(subject: readonly Term[], body: readonly Term[], text: string)
     `emoji${step(counts.emoji, [1, 3, 8])}`,
     `you${step(share(counts.you), [0.01, 0.03, 0.06])}`,
     `me${step(share(counts.me), [0.01, 0.03, 0.06])}`,
+    // Different words over the root of twice all words grow with the range of a text, and little with its length
+    // (J. B. Carroll, Language and Thought, 1964).
+    `variety${step(different.size / Math.sqrt(2 * counts.words + 1), [3, 5, 7, 9])}`,
   ];
 }
 

@@ -3,14 +3,14 @@ import type { Lexicon } from './lexicon.js';
 import type { Term } from './terms.js';
 
 /**
- * A feature of a mail as one number: its kind and up to two ids below 2^20. Numbers instead of names, because a long
- * mail has tens of thousands of pairs of words and the check at Send has milliseconds.
+ * A feature of a mail as one number: its kind and an id below 2^20. Numbers instead of names, because a long mail has
+ * thousands of words and the check at Send has milliseconds.
  */
 export type FeatureKey = number;
 
 const ID_LIMIT = 2 ** 20;
 
-const KIND = { word: 0, pair: 1, subject: 2, concept: 3, often: 4, topic: 5, trait: 6 } as const;
+const KIND = { word: 0, subject: 1, concept: 2, often: 3, topic: 4, trait: 5 } as const;
 type Kind = keyof typeof KIND;
 
 /** Ids of words; negative for one that no feature has. */
@@ -42,49 +42,40 @@ export function eachFeature(view: ContentView, ids: TermIds, traitIds: TermIds, 
 }
 
 function eachWord(terms: readonly Term[], part: Place['part'], ids: TermIds, found: FeatureVisitor): void {
-  let before = -1;
-  let beforeStart = 0;
   for (const { text, start, end } of terms) {
     const id = text === '' ? -1 : ids.idOf(text);
-    if (id >= 0) {
-      found(keyOf('word', id), part, start, end);
-      if (part === 'subject') found(keyOf('subject', id), part, start, end);
-      if (before >= 0) found(keyOf('pair', before, id), part, beforeStart, end);
-    }
-    before = id;
-    beforeStart = start;
+    if (id < 0) continue;
+    found(keyOf('word', id), part, start, end);
+    if (part === 'subject') found(keyOf('subject', id), part, start, end);
   }
 }
 
-function keyOf(kind: Kind, a: number, b = 0): FeatureKey {
-  return (KIND[kind] * ID_LIMIT + a) * ID_LIMIT + b;
+function keyOf(kind: Kind, id: number): FeatureKey {
+  return KIND[kind] * ID_LIMIT + id;
 }
 
-/** `won`, `wire transfer`, `s:urgent`, `c:threat`, `c3:threat`, `sc:prize`, `t:capitals3`. */
+/** `won`, `s:urgent`, `c:threat`, `c3:threat`, `sc:prize`, `t:capitals3`. */
 export function formatFeature(
   key: FeatureKey,
   names: { readonly terms: readonly string[]; readonly traits: readonly string[]; readonly lexicon: Lexicon },
 ): string {
-  const kind = Math.floor(key / (ID_LIMIT * ID_LIMIT));
-  const a = Math.floor(key / ID_LIMIT) % ID_LIMIT;
-  const b = key % ID_LIMIT;
-  const term = (id: number): string => names.terms[id] ?? '';
-  const concept = (id: number): string => names.lexicon.concepts[id] ?? '';
+  const kind = Math.floor(key / ID_LIMIT);
+  const id = key % ID_LIMIT;
+  const term = names.terms[id] ?? '';
+  const concept = names.lexicon.concepts[id] ?? '';
   switch (kind) {
     case KIND.word:
-      return term(a);
-    case KIND.pair:
-      return `${term(a)} ${term(b)}`;
+      return term;
     case KIND.subject:
-      return `s:${term(a)}`;
+      return `s:${term}`;
     case KIND.concept:
-      return `c:${concept(a)}`;
+      return `c:${concept}`;
     case KIND.often:
-      return `c3:${concept(a)}`;
+      return `c3:${concept}`;
     case KIND.topic:
-      return `sc:${concept(a)}`;
+      return `sc:${concept}`;
     default:
-      return `t:${names.traits[a] ?? ''}`;
+      return `t:${names.traits[id] ?? ''}`;
   }
 }
 
@@ -96,11 +87,7 @@ export function parseFeature(
   lexicon: Lexicon,
 ): FeatureKey | undefined {
   const match = /^(s|c3?|sc|t):(.+)$/.exec(name);
-  if (match === null) {
-    const space = name.indexOf(' ');
-    if (space < 0) return keyOf('word', termId(name));
-    return keyOf('pair', termId(name.slice(0, space)), termId(name.slice(space + 1)));
-  }
+  if (match === null) return keyOf('word', termId(name));
   const [, prefix, rest = ''] = match;
   if (prefix === 's') return keyOf('subject', termId(rest));
   if (prefix === 't') return keyOf('trait', traitId(rest));
