@@ -21,11 +21,11 @@ function replacementFor(
   match: RegExpExecArray,
 ): string | undefined {
   switch (how.kind) {
-    case 'replace':
-      return likeCase(
-        how.with.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''),
-        match[0],
-      );
+    case 'replace': {
+      const after = how.with.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+      // Words that the replacement is made of, and none of them is there: what would be left is a hole.
+      return after === '' && how.with !== '' ? undefined : likeCase(after, match[0]);
+    }
     case 'table': {
       const replacement = how.table[match[0].toLowerCase().replace(/\s+/g, ' ')];
       return replacement === undefined ? undefined : likeCase(replacement, match[0]);

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "030ab42f",
+ "version": "bf547bf8",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -566,7 +566,7 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:absolutely|totally|completely)\\s+free\\b|\\bfree\\s+(?:gifts?|bonus(?:es)?|offers?|samples?|quotes?|vacation|holiday|iphone|ipad|laptop|membership|trials?|consultations?|cell\\s?phone|mobile\\s+phone|info(?:rmation)?\\s+(?:pack|kit)|dvd|preview|grants?|installation|hosting|leads|seo|website|report)\\b|\\b(?:yours|it['’]s|is)\\s+(?:absolutely\\s+|yours\\s+)?free\\s+of\\s+charge\\b|\\bget\\s+(?:it|yours|one)\\s+(?:for\\s+)?free\\b|\\b(?:call|toll)[-\\s]free(?:\\s+now)?[: ]\\s*1?-?8\\d\\d\\b",
+     "source": "\\b(?:absolutely|totally|completely)\\s+(free)\\b|\\bfree\\s+(gifts?|bonus(?:es)?|offers?|samples?|quotes?|vacation|holiday|iphone|ipad|laptop|membership|trials?|consultations?|cell\\s?phone|mobile\\s+phone|info(?:rmation)?\\s+(?:pack|kit)|dvd|preview|grants?|installation|hosting|leads|seo|website|report)\\b|\\b((?:yours|it['’]s|is)\\s+(?:absolutely\\s+|yours\\s+)?free)\\s+of\\s+charge\\b|\\b(get\\s+(?:it|yours|one))\\s+(?:for\\s+)?free\\b|\\b(?:call|toll)[-\\s]free(?:\\s+now)?[: ]\\s*(1?-?8\\d\\d)\\b",
      "flags": "i",
      "view": "text",
      "grams": [
@@ -576,6 +576,10 @@ export const ruleSet: RuleSet = {
       "free",
       "harg"
      ]
+    },
+    "rewrite": {
+     "kind": "replace",
+     "with": "$1$2$3$4$5"
     }
    }
   },
@@ -817,7 +821,7 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\bonce[-\\s]in[-\\s]a[-\\s]lifetime\\b|\\b(?:amazing|incredible|unbelievable|fantastic|exclusive|special|unbeatable|revolutionary|irresistible)\\s+(?:offers?|deals?|opportunit(?:y|ies)|prices?|savings|discounts?|bargains?|promotions?|breakthrough)\\b|\\b(?:best|lowest|guaranteed\\s+lowest|rock[-\\s]bottom)\\s+prices?\\s+(?:ever|guaranteed|online|on\\s+the|in\\s+the|anywhere)\\b|\\bsave\\s+(?:up\\s+to\\s+)?\\d{2}\\s?%|\\b(?:opportunity|chance)\\s+of\\s+a\\s+lifetime\\b|\\bsatisfaction\\s+(?:is\\s+)?guaranteed\\b|\\bmoney[-\\s]back\\s+guarantee\\b|\\bas\\s+seen\\s+on\\s+(?:tv|cnn|oprah)\\b|\\byou(?:['’]ve|\\s+have)\\s+been\\s+(?:specially\\s+)?selected\\b|\\bcongratulations!?\\s+you\\b",
+     "source": "\\bonce[-\\s]in[-\\s]a[-\\s]lifetime\\b|\\b(?:amazing|incredible|unbelievable|fantastic|exclusive|special|unbeatable|revolutionary|irresistible)\\s+(offers?|deals?|opportunit(?:y|ies)|prices?|savings|discounts?|bargains?|promotions?|breakthrough)\\b|\\b(?:best|lowest|guaranteed\\s+lowest|rock[-\\s]bottom)\\s+(prices?)\\s+(?:ever|guaranteed|online|on\\s+the|in\\s+the|anywhere)\\b|\\bsave\\s+(?:up\\s+to\\s+)?\\d{2}\\s?%|\\b(opportunity|chance)\\s+of\\s+a\\s+lifetime\\b|\\bsatisfaction\\s+(?:is\\s+)?guaranteed\\b|\\bmoney[-\\s]back\\s+guarantee\\b|\\bas\\s+seen\\s+on\\s+(?:tv|cnn|oprah)\\b|\\byou(?:['’]ve|\\s+have)\\s+been\\s+(?:specially\\s+)?selected\\b|\\bcongratulations!?\\s+you\\b",
      "flags": "i",
      "view": "text",
      "grams": [
@@ -840,6 +844,10 @@ export const ruleSet: RuleSet = {
       "xclu",
       "zing"
      ]
+    },
+    "rewrite": {
+     "kind": "replace",
+     "with": "$1$2$3"
     }
    }
   },
