@@ -38,7 +38,7 @@ export function isSameOrganisation(one: string, other: string): boolean {
 }
 
 const SENDING_SERVERS =
-  /(?:^|\.)(?:google\.com|protection\.outlook\.com|prod\.outlook\.com|yahoo\.com|yahoo\.co\.jp|icloud\.com|amazonses\.com|sendgrid\.net|mailgun\.net|mcsv\.net|pphosted\.com|mimecast\.com|messagelabs\.com|mailchannels\.net)$/;
+  /(?:^|\.)(?:google\.com|protection\.outlook\.com|prod\.outlook\.com|yahoo\.com|yahoo\.co\.jp|icloud\.com|amazonses\.com|sendgrid\.net|mailgun\.net|mcsv\.net|pphosted\.com|mimecast\.com|messagelabs\.com|mailchannels\.net|protonmail\.ch|messagingengine\.com|zoho\.com|zohomail\.com|yandex\.net|mail\.ru|aliyun\.com|qq\.com)$/;
 
 /** Whether the client is a server of a large mail service, so that the person's own hand-over is not recorded. */
 export function isServiceSending(hop: Hop): boolean {

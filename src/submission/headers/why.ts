@@ -20,7 +20,8 @@ const BY_METHOD: Readonly<Record<string, string | undefined>> = {
   'exchange-authas-anonymous':
     'Exchange took the mail from a mail program or device without knowing its sender.',
   'x-authsender': 'The relay names the person who logged in at the host.',
-  'log-in-on-server': 'A program on the server itself logged in for the person, as webmail does.',
+  'log-in-on-server':
+    'A program on the server itself logged in for the person, as webmail and some protections do.',
 };
 
 /** One or two plain sentences for the person. `host` is '' where it is not known. */

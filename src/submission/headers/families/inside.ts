@@ -1,14 +1,15 @@
 import { isInsideOneMachine, isServiceSending } from '../hosts.js';
 import { decided, readerOf, SKIPPED, type HopForm, type HopReader } from '../judgement.js';
 import { protocolOf } from '../protocol.js';
-import { isLoggedIn } from './log-in-notes.js';
+import { readLogIn } from './log-in-notes.js';
 
 /** Steps inside a server or a service: nothing is learned of the person. */
 const FORMS: readonly HopForm[] = [
   { product: 'qmail, next queue', pattern: /^\(qmail \d{1,10} invoked /i, means: SKIPPED },
   {
+    // In parentheses or as a host: lists and mailboxes are called by these names as well.
     product: 'filters that hand mail back',
-    pattern: /\b(?:amavisd|pps\.(?:filterd|reinject)|clamsmtpd?|spampd|dspam|spamassassin)\b/i,
+    pattern: /\((?:amavisd|clamsmtpd?|spampd|dspam)|^from pps\.(?:filterd|reinject) /i,
     means: SKIPPED,
   },
   {
@@ -17,8 +18,13 @@ const FORMS: readonly HopForm[] = [
     means: SKIPPED,
   },
   {
+    product: 'Exchange Online, into the mailbox',
+    pattern: / with HTTPS via /i,
+    means: SKIPPED,
+  },
+  {
     product: 'programs that collect mail from a mailbox',
-    pattern: / with (?:POP3?S?|APOP|IMAP4?S?)(?=[ ;]|$)|\bfetchmail\b|\bgetmail\b/i,
+    pattern: / with (?:POP3?S?|APOP|IMAP4?S?)(?=[ ;]|$)|\((?:fetchmail|getmail)\b/i,
     means: SKIPPED,
   },
 ];
@@ -31,9 +37,12 @@ export const readInsideHop: HopReader = (hop) => {
   const protocol = protocolOf(hop);
   if (protocol?.isLmtp === true) return SKIPPED;
   if (isInsideOneMachine(hop)) {
-    // Webmail logs in to its own server as the person.
-    return isLoggedIn(hop) ? decided('webmail-or-api', 'log-in-on-server', 'low') : SKIPPED;
+    const logIn = readLogIn(hop);
+    return logIn?.kind === 'decided'
+      ? decided('authenticated', 'log-in-on-server', 'low', { user: logIn.user, tls: logIn.tls })
+      : SKIPPED;
   }
   const isClientNamed = hop.hasFrom || hop.ip !== '';
-  return !isLoggedIn(hop) && (!isClientNamed || isServiceSending(hop)) ? SKIPPED : undefined;
+  const isPassedOn = !isClientNamed || isServiceSending(hop);
+  return isPassedOn && readLogIn(hop) === undefined ? SKIPPED : undefined;
 };

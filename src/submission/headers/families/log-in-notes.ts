@@ -87,7 +87,3 @@ export const readLogIn: HopReader = (hop) => {
   }
   return note?.kind === 'decided' ? { ...note, tls } : undefined;
 };
-
-export function isLoggedIn(hop: Hop): boolean {
-  return readLogIn(hop) !== undefined;
-}

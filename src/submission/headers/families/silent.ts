@@ -25,12 +25,13 @@ const FORMS: readonly HopForm[] = [
   },
   {
     product: 'IronPort',
-    pattern: / with E?SMTP\/TLS\//i,
+    pattern:
+      / with E?SMTP\/TLS\/|\(HELO [^ )]{1,255}\) \(\[[^\]]{3,45}\]\) by [^ ]{1,255} with E?SMTP(?=;|$)/i,
     means: undecided('no-log-in-notation'),
   },
   {
-    product: 'Coremail, Alibaba',
-    pattern: /\(Coremail\)|\(mailfrom:[^)]{0,255}fp:SMTPD_/i,
+    product: 'Coremail, Alibaba, Zoho',
+    pattern: /\(Coremail\)| by mx\.zohomail\.(?:com|eu|in) with |\(mailfrom:[^)]{0,255}fp:SMTPD_/i,
     means: undecided('no-log-in-notation'),
   },
 ];

@@ -26,7 +26,7 @@ const FORMS: readonly HopForm[] = [
   },
   {
     product: 'Gmail API, Yahoo, SendGrid and many more',
-    pattern: / (?:with|\(?via) HTTP(?:S|U|REST)?(?=[ ;)]|$)/i,
+    pattern: / (?:with|\(?via) HTTP(?:S|U|REST)?(?=[ ;)]|$)(?! via )/i,
     means: HTTP,
   },
   {
@@ -38,6 +38,11 @@ const FORMS: readonly HopForm[] = [
     product: 'Coremail webmail',
     pattern: / by (?:ajax-)?webmail[-\w.]{0,60} \(Coremail\)/i,
     means: decided('webmail-or-api', 'coremail-webmail', 'medium'),
+  },
+  {
+    product: 'Zoho on the web',
+    pattern: /^from mail\.zoho\.(?:com|eu|in) by mx\.zohomail\.(?:com|eu|in) /i,
+    means: decided('webmail-or-api', 'zoho-web', 'medium'),
   },
   {
     // Mail that came in by SMTP has a hop of smtp.gmail.com below this one.
