@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { formatTerminalTable } from '../bench/table.js';
 import type { SubmissionVerdict } from '../src/submission/finding.js';
 import { findingFromHeaders } from '../src/submission/headers/finding-from-headers.js';

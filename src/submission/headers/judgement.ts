@@ -16,7 +16,7 @@ export interface Decision {
  * in; other headers may know.
  */
 export type HopJudgement =
-  | ({ readonly kind: 'decided' } & Decision)
+  | { readonly kind: 'decided'; readonly decision: Decision }
   | { readonly kind: 'undecided'; readonly method: string }
   | { readonly kind: 'skipped' };
 
@@ -31,7 +31,7 @@ export function decided(
   confidence: Confidence,
   details: Pick<Decision, 'user' | 'tls'> = {},
 ): HopJudgement {
-  return { kind: 'decided', verdict, method, confidence, ...details };
+  return { kind: 'decided', decision: { verdict, method, confidence, ...details } };
 }
 
 export function undecided(method: string): HopJudgement {
@@ -54,7 +54,9 @@ export function readerOf(forms: readonly HopForm[]): HopReader {
       const match = pattern.exec(hop.line);
       if (match === null) continue;
       const user = match[1];
-      return means.kind === 'decided' && user !== undefined ? { ...means, user } : means;
+      return means.kind === 'decided' && user !== undefined
+        ? { kind: 'decided', decision: { ...means.decision, user } }
+        : means;
     }
     return undefined;
   };

@@ -160,7 +160,7 @@ function clientOf(
   return {
     helo: bareHelo(said ?? firstWord),
     rdns: isHostName(rdns) ? rdns.toLowerCase().replace(/\.$/, '') : '',
-    ip: addressIn(comments, firstWord),
+    ip: addressIn(comments, from),
   };
 }
 
@@ -173,9 +173,9 @@ function isHostName(text: string): boolean {
   return /^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text) && text.toLowerCase() !== 'unknown';
 }
 
-function addressIn(comments: readonly string[], firstWord: string): string {
+function addressIn(comments: readonly string[], from: string): string {
   const places = comments.map((comment) => withoutHelo(comment));
-  for (const place of places.concat(firstWord)) {
+  for (const place of places.concat(from)) {
     const match = IP_IN_BRACKETS.exec(place) ?? IP_ALONE.exec(place);
     if (match !== null) return (match[1] ?? '').toLowerCase().replace(/^ipv6:/, '');
   }

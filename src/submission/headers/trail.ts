@@ -24,7 +24,7 @@ export function readTrail(received: readonly string[]): Trail {
     const judgement = judgeHop(hop);
     if (judgement.kind === 'skipped') continue;
     if (judgement.kind === 'undecided') return { hop, decision: undefined, method: judgement.method };
-    const { kind: _, ...decision } = judgement;
+    const { decision } = judgement;
     if (index > 0 && decision.verdict === 'unauthenticated') {
       // Something inside the client's own machine came before: this is how a server passes mail on.
       break;

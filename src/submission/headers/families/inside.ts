@@ -1,11 +1,15 @@
 import { isInsideOneMachine, isServiceSending } from '../hosts.js';
 import { decided, readerOf, SKIPPED, type HopForm, type HopReader } from '../judgement.js';
 import { protocolOf } from '../protocol.js';
-import { readLogIn } from './log-in-notes.js';
+import { logInOf } from './log-in-notes.js';
 
 /** Steps inside a server or a service: nothing is learned of the person. */
 const FORMS: readonly HopForm[] = [
-  { product: 'qmail, next queue', pattern: /^\(qmail \d{1,10} invoked /i, means: SKIPPED },
+  {
+    product: 'qmail, next queue',
+    pattern: /^\(qmail \d{1,10}(?: messnum \d{1,12})? invoked /i,
+    means: SKIPPED,
+  },
   {
     // In parentheses or as a host: lists and mailboxes are called by these names as well.
     product: 'filters that hand mail back',
@@ -37,12 +41,12 @@ export const readInsideHop: HopReader = (hop) => {
   const protocol = protocolOf(hop);
   if (protocol?.isLmtp === true) return SKIPPED;
   if (isInsideOneMachine(hop)) {
-    const logIn = readLogIn(hop);
-    return logIn?.kind === 'decided'
-      ? decided('authenticated', 'log-in-on-server', 'low', { user: logIn.user, tls: logIn.tls })
-      : SKIPPED;
+    const logIn = logInOf(hop);
+    return logIn === undefined
+      ? SKIPPED
+      : decided('authenticated', 'log-in-on-server', 'low', { user: logIn.user, tls: logIn.tls });
   }
   const isClientNamed = hop.hasFrom || hop.ip !== '';
   const isPassedOn = !isClientNamed || isServiceSending(hop);
-  return isPassedOn && readLogIn(hop) === undefined ? SKIPPED : undefined;
+  return isPassedOn && logInOf(hop) === undefined ? SKIPPED : undefined;
 };

@@ -1,4 +1,4 @@
-import { decided, readerOf, type HopForm, type HopReader } from '../judgement.js';
+import { decided, readerOf, type Decision, type HopForm, type HopReader } from '../judgement.js';
 import { protocolOf, tlsOf } from '../protocol.js';
 import type { Hop } from '../received-hop.js';
 
@@ -75,15 +75,18 @@ const readNote = readerOf(NOTES);
 const QMAIL_USER = /\(HELO [^ )]{1,255}\) \(([^ ()]{1,255})@[\d.]{7,15}\) by /i;
 const COMMUNIGATE_USER = /\(account ([^ )]{1,255})/i;
 
-/** A log-in by the letter A (RFC 3848) or by a note. */
-export const readLogIn: HopReader = (hop) => {
+/** A log-in by the letter A (RFC 3848) or by a note; undefined where there is neither. */
+export function logInOf(hop: Hop): Decision | undefined {
   const protocol = protocolOf(hop);
   const tls = tlsOf(hop, protocol);
-  const note = readNote(hop);
-  if (protocol?.isAuthenticated === true) {
-    const noted = note?.kind === 'decided' ? note.user : undefined;
-    const user = noted ?? QMAIL_USER.exec(hop.line)?.[1] ?? COMMUNIGATE_USER.exec(hop.line)?.[1];
-    return decided('authenticated', 'rfc3848', 'high', { user, tls });
-  }
-  return note?.kind === 'decided' ? { ...note, tls } : undefined;
+  const judgement = readNote(hop);
+  const note = judgement?.kind === 'decided' ? judgement.decision : undefined;
+  if (protocol?.isAuthenticated !== true) return note === undefined ? undefined : { ...note, tls };
+  const user = note?.user ?? QMAIL_USER.exec(hop.line)?.[1] ?? COMMUNIGATE_USER.exec(hop.line)?.[1];
+  return { verdict: 'authenticated', method: 'rfc3848', confidence: 'high', user, tls };
+}
+
+export const readLogIn: HopReader = (hop) => {
+  const decision = logInOf(hop);
+  return decision === undefined ? undefined : { kind: 'decided', decision };
 };
