@@ -29,10 +29,18 @@ export function submissionHeadersOf(source: string): SubmissionHeaders {
   if (!/^(?:[!-9;-~]{1,100}[ \t]*:|From )/.test(text)) return inPlainText(text);
   const end = text.search(/\n[ \t]*\n/);
   const headers = end < 0 ? text : text.slice(0, end);
-  const hasBody = end >= 0 && /\S/.test(text.slice(end));
-  if (isBounceHeader(readHeaderFields(headers)))
-    return result(hasBody ? returnedHeadersOf(text) : '', 'bounce');
-  return result(headers, hasBody ? 'message' : 'headers');
+  const isBounce = isBounceHeader(readHeaderFields(headers));
+  if (end < 0 || !/\S/.test(text.slice(end)))
+    return isBounce ? result('', 'bounce') : result(headers, 'headers');
+  if (!isBounce && text.toLowerCase().indexOf('/delivery-status', end) < 0) return result(headers, 'message');
+  const root = rootOf(text);
+  return isBounce || root.parts.some(isDeliveryStatus)
+    ? result(returnedHeadersOf(root), 'bounce')
+    : result(headers, 'message');
+}
+
+function isDeliveryStatus({ type }: WirePart): boolean {
+  return /^message\/(?:global-)?delivery-status$/.test(type);
 }
 
 function withoutEdges(source: string): string {
@@ -51,17 +59,19 @@ function result(headers: string, kind: SubmissionHeaders['kind']): SubmissionHea
 /** Charsets play no part in headers. */
 const knowsNoCharset: DecodeCharset = () => undefined;
 
-function returnedHeadersOf(bounce: string): string {
-  const { root } = readTree(openMessage(encodeUtf8(bounce), knowsNoCharset), knowsNoCharset);
-  const returned = returnedHeadersIn(root) ?? quotedInTexts(root);
-  return decodeUtf8Loosely(returned);
+function rootOf(message: string): WirePart {
+  return readTree(openMessage(encodeUtf8(message), knowsNoCharset), knowsNoCharset).root;
+}
+
+function returnedHeadersOf(bounce: WirePart): string {
+  return decodeUtf8Loosely(returnedHeadersIn(bounce) ?? quotedInTexts(bounce));
 }
 
 /** Of the first part that is a message or the headers of one; of the message in that, where it is a bounce itself. */
 function returnedHeadersIn(part: WirePart): string | undefined {
   for (const child of part.parts) {
     const isMessage = part.type === 'message/rfc822' || part.type === 'message/global';
-    const headers = isMessage ? headersOf(child) : undefined;
+    const headers = isMessage && child.headers.length > 0 ? headersOf(child) : undefined;
     const inner =
       headers === undefined || isBounceHeader(readHeaderFields(headers))
         ? returnedHeadersIn(child)
