@@ -106,7 +106,7 @@ describe('several pieces of evidence', () => {
     );
     fc.assert(
       fc.property(findings, fc.infiniteStream(fc.nat()), (given, numbers) => {
-        const all = given.map((one) => ({ ...BASE, ...one }) as SubmissionFinding);
+        const all = given.map((one) => ({ ...BASE, ...one }));
         const shuffled = all
           .map((finding) => ({ finding, key: numbers.next().value as number }))
           .sort((a, b) => a.key - b.key)
