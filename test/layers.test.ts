@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   filter: ['engine', 'rules', 'message'],
   assess: ['filter', 'bundled', 'advice', 'policy', 'engine', 'rules', 'message'],
   mime: ['message'],
+  submission: ['message'],
+  probe: ['submission', 'message'],
   'rule-files': ['rules', 'regex', 'message'],
   index: ['assess', 'filter', 'bundled', 'advice', 'policy', 'engine', 'rules', 'message'],
   node: ['index', 'mime', 'rule-files', 'policy'],
@@ -29,14 +31,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'message',
     'mime',
+    'submission',
+    'probe',
   ],
-  addin: ['assess', 'advice', 'policy', 'engine', 'rules', 'message'],
+  addin: ['assess', 'advice', 'policy', 'engine', 'rules', 'message', 'submission'],
+  setup: ['addin', 'assess', 'advice', 'policy', 'engine', 'rules', 'message', 'submission'],
   preview: ['message', 'mime', 'addin'],
 };
 
 /** Parts that run in Node alone; everything else runs in a browser too. */
 const NODE_ONLY = [
   'mime',
+  'probe',
   'rule-files',
   'cli',
   'node',
@@ -47,7 +53,7 @@ const NODE_ONLY = [
 
 /** Text in these files is run by nothing but their own part: a page, a pane, Outlook. */
 const OFFICE = ['addin', 'preview'];
-const REACT = ['addin/taskpane'];
+const REACT = ['addin/taskpane', 'setup'];
 
 const SRC = resolve('src');
 
