@@ -112,7 +112,7 @@ function addPayload(payload: PlistDict, findings: Findings): void {
         user: auth === 'none' ? undefined : valueIn(settings, 'OutgoingMailServerUsername'),
       },
       settings.values(),
-      deciding,
+      deciding ?? settings.get('OutgoingMailServerHostName'),
     ),
   );
 }

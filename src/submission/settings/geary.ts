@@ -57,7 +57,7 @@ export const geary: SettingsReader = {
             user: auth === 'none' ? undefined : user,
           },
           settings.values(),
-          credentials,
+          credentials ?? settings.get('outgoing/host'),
         ),
       );
     }

@@ -76,7 +76,7 @@ function addTransport(settings: Settings, findings: Findings): void {
         user: auth === 'none' ? undefined : valueIn(settings, 'user'),
       },
       settings.values(),
-      switchedBy,
+      switchedBy ?? settings.get('host'),
     ),
   );
 }

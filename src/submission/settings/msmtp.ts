@@ -107,7 +107,7 @@ function addAccount({ name, settings, isOwn }: MsmtpAccount, findings: Findings)
         user: auth === 'none' ? undefined : valueIn(settings, 'user'),
       },
       settings.values(),
-      settings.get('auth'),
+      settings.get('auth') ?? settings.get('host'),
     ),
   );
 }

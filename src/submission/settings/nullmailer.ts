@@ -1,4 +1,3 @@
-import { MAX_EVIDENCE_CHARS } from '../finding.js';
 import type { Encryption } from '../client-account.js';
 import { linesOf } from './lines.js';
 import { Findings, LINE_TOO_LONG } from './reader.js';
@@ -55,7 +54,7 @@ function addRemote(host: string, options: readonly string[], line: number, findi
         auth,
         user,
       },
-      [{ value: host, line, quote: [host, 'smtp', ...kept].join(' ').slice(0, MAX_EVIDENCE_CHARS) }],
+      [{ value: host, line, quote: [host, 'smtp', ...kept].join(' ') }],
     ),
   );
 }

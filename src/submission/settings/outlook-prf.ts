@@ -17,6 +17,7 @@ const KEYS: OutlookKeys = {
   secureConnection: 'smtpsecureconnection',
   useSsl: 'smtpusessl',
   user: ['smtpusername'],
+  incomingUser: ['pop3username', 'imapusername'],
   account: 'accountname',
   email: 'emailaddress',
 };
@@ -30,6 +31,8 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['smtpsecureconnection', 'number'],
   ['smtpusessl', 'number'],
   ['smtpusername', 'text'],
+  ['pop3username', 'text'],
+  ['imapusername', 'text'],
   ['accountname', 'text'],
   ['emailaddress', 'text'],
 ]);

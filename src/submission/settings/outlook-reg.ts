@@ -1,4 +1,4 @@
-import { accountFrom, keep, valueIn } from './setting.js';
+import { accountFrom, escaped, keep, valueIn } from './setting.js';
 import type { Settings, ValueKind } from './setting.js';
 import { Findings } from './reader.js';
 import type { SettingsReader } from './reader.js';
@@ -17,6 +17,7 @@ const KEYS: OutlookKeys = {
   secureConnection: 'SMTP Secure Connection',
   useSsl: 'SMTP Use SSL',
   user: ['SMTP User', 'SMTP User Name'],
+  incomingUser: ['POP3 User', 'POP3 User Name', 'IMAP User', 'IMAP User Name'],
   account: 'Account Name',
   email: 'Email',
 };
@@ -30,6 +31,10 @@ const OUTLOOK_KEYS: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
   ['SMTP Use Auth', 'number'],
   ['SMTP User', 'text'],
   ['SMTP User Name', 'text'],
+  ['POP3 User', 'text'],
+  ['POP3 User Name', 'text'],
+  ['IMAP User', 'text'],
+  ['IMAP User Name', 'text'],
   ['SMTP Use SPA', 'number'],
   ['SMTP Auth Method', 'number'],
   ['SMTP Secure Connection', 'number'],
@@ -122,7 +127,7 @@ function take(open: OpenAccount, event: Exclude<RegEvent, { kind: 'key' }>): voi
   const kind = (open.isWindowsMail ? WINDOWS_MAIL_KEYS : OUTLOOK_KEYS).get(name);
   if (kind !== undefined) {
     keep(open.settings, name, kind, String(event.value), line, (value) =>
-      event.kind === 'number' ? `"${name}"=dword:${dwordOf(event.value)}` : `"${name}"="${value}"`,
+      event.kind === 'number' ? `"${name}"=dword:${dwordOf(event.value)}` : `"${name}"="${escaped(value)}"`,
     );
   } else if (event.kind === 'string') {
     if (name === CLASS) open.accountClass = event.value;

@@ -36,9 +36,7 @@ export const postfix: SettingsReader = {
       else if (key === 'relayhost')
         relay = value.trim() === '' ? undefined : serverSetting(key, value.trim(), number);
     }
-    if (relay === undefined) {
-      findings.note('This Postfix names no relayhost, so it delivers mail itself and logs in nowhere.');
-    } else {
+    if (relay !== undefined) {
       const server = hostAndPort(relay.value);
       const switchedBy = settings.get('smtp_sasl_auth_enable');
       findings.add(
@@ -51,11 +49,13 @@ export const postfix: SettingsReader = {
             auth: isOn(switchedBy?.value) ? 'password' : 'none',
           },
           [relay, ...Array.from(settings.values())],
-          switchedBy,
+          switchedBy ?? relay,
         ),
       );
     }
-    return findings.finish('There is no outgoing server in this file.');
+    return findings.finish(
+      'This Postfix names no relayhost, so it delivers mail itself and logs in nowhere.',
+    );
   },
 };
 

@@ -49,8 +49,8 @@ export class Findings {
   }
 
   /** Says `nothing` where there is no account. */
-  finish(nothing: string): FoundAccounts {
-    if (this.isEmpty) this.note(nothing);
+  finish(nothing: string, line?: number): FoundAccounts {
+    if (this.isEmpty) this.note(nothing, line);
     return { accounts: this.accounts, problems: Array.from(this.problems.values()) };
   }
 }

@@ -36,7 +36,7 @@ export function keep(
 ): void {
   const value = valueOf(raw, kind);
   const quoted = value === '' && raw !== '' ? LEFT_OUT : value;
-  settings.set(key, { value, line, quote: write(quoted).slice(0, MAX_EVIDENCE_CHARS) });
+  settings.set(key, { value, line, quote: write(quoted) });
 }
 
 export function valueOf(raw: string, kind: ValueKind): string {
@@ -115,7 +115,7 @@ export function accountFrom(
     encryption: values.encryption,
     auth: values.auth,
     ...(isGiven(user) && { user }),
-    evidence: sorted.map(({ quote }) => quote),
+    evidence: sorted.map(({ quote }) => quote.slice(0, MAX_EVIDENCE_CHARS)),
     ...(line !== undefined && { line }),
   };
 }
@@ -128,6 +128,11 @@ export function isGiven(text: string | undefined): text is string {
 export function valueIn(settings: ReadonlyMap<string, Setting>, key: string): string | undefined {
   const value = settings.get(key)?.value;
   return value === '' ? undefined : value;
+}
+
+/** A value as it stands between double quotes. */
+export function escaped(value: string): string {
+  return value.replace(/["\\]/g, '\\$&');
 }
 
 /** `yes`, `true`, `on` or `1`. */

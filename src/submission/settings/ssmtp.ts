@@ -47,7 +47,7 @@ export const ssmtp: SettingsReader = {
             user,
           },
           [hub, ...Array.from(settings.values())],
-          settings.get('authuser'),
+          settings.get('authuser') ?? hub,
         ),
       );
     }

@@ -2,7 +2,7 @@ import { linesOf } from './lines.js';
 import { readQuoted } from './quoted.js';
 import { Findings, LINE_TOO_LONG } from './reader.js';
 import type { SettingsReader } from './reader.js';
-import { keep } from './setting.js';
+import { escaped, keep } from './setting.js';
 import type { ValueKind } from './setting.js';
 import { addThunderbirdAccounts } from './thunderbird-accounts.js';
 import type { ThunderbirdPrefs } from './thunderbird-accounts.js';
@@ -75,7 +75,8 @@ function readLine(text: string, line: number, prefs: ThunderbirdPrefs): void {
         ? undefined
         : { value: bare[0], end: start + bare[0].length };
     if (value === undefined) return;
-    const written = (kept: string): string => `user_pref("${key.value}", ${isString ? `"${kept}"` : kept});`;
+    const written = (kept: string): string =>
+      `user_pref("${key.value}", ${isString ? `"${escaped(kept)}"` : kept});`;
     take(prefs, key.value, value.value, line, written);
     const close = text.indexOf(')', value.end);
     if (close < 0) return;

@@ -98,7 +98,8 @@ function addAccount(settings: Settings, url: SmtpUrl | undefined, findings: Find
   const user = url?.user ?? valueIn(settings, 'user');
   const port = url?.port ?? portOf(valueIn(settings, 'port'));
   const encryption = url?.isImplicit === true ? 'implicit' : encryptionOf(settings.get('encryption'), port);
-  const deciding = settings.get('auth') ?? settings.get('user') ?? settings.get('url');
+  const deciding =
+    settings.get('auth') ?? settings.get('user') ?? settings.get('url') ?? settings.get('host');
   const auth: ClientAuth =
     isOff(settings.get('auth')?.value) || user === undefined || user === 'null' ? 'none' : 'password';
   findings.add(
