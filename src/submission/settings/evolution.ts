@@ -28,7 +28,6 @@ const HOSTED = /^(?:ews|mapi|microsoft365|groupwise)$/;
 /** One source of Evolution: an account is made of several, of which one says how it sends. */
 export const evolution: SettingsReader = {
   format: 'evolution',
-  title: 'an outgoing account of Evolution (.source)',
   fileName: /\.source$/,
   recognises: (head) => /^[ \t]*\[(?:Mail Transport|Data Source)\]/m.test(head),
   read(content) {

@@ -30,7 +30,6 @@ interface MsmtpAccount {
 /** The settings of msmtp, its accounts with all that they take over from others and from the defaults. */
 export const msmtp: SettingsReader = {
   format: 'msmtp',
-  title: 'the settings of msmtp (msmtprc)',
   fileName: /^\.?msmtprc/,
   recognises: (head) =>
     /^[ \t]*(?:account|defaults)\b(?![ \t]*=)/m.test(head) && /^[ \t]*host[ \t]+[^\s=]/m.test(head),

@@ -33,10 +33,10 @@ interface FoundUrl {
 /** The settings of mutt and NeoMutt; each server a hook switches to is an account. */
 export const mutt: SettingsReader = {
   format: 'mutt',
-  title: 'the settings of mutt (muttrc)',
   fileName: /^\.?(?:neo)?muttrc/,
   recognises: (head) =>
-    /^[ \t]*set[ \t][^#\n]{0,200}\b(?:smtp_url|smtp_pass|imap_user|folder)[ \t]*=/m.test(head),
+    /\bsmtp_url[ \t]{0,20}=/.test(head) ||
+    /^[ \t]*set[ \t][^#\n]{0,200}\b(?:smtp_pass|imap_user|folder)[ \t]{0,20}=/m.test(head),
   read(content) {
     const findings = new Findings();
     const settings: Settings = new Map();

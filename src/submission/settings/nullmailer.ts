@@ -10,7 +10,6 @@ const IMPLICIT_PORT = 465;
 /** The servers nullmailer hands mail to, one a line. */
 export const nullmailer: SettingsReader = {
   format: 'nullmailer',
-  title: 'the remotes of nullmailer',
   fileName: /^remotes$/,
   recognises: (head) => /^[\w.\-[\]:]{1,255}[ \t]+smtp[ \t]+--?[a-z]/m.test(head),
   read(content) {
@@ -19,8 +18,9 @@ export const nullmailer: SettingsReader = {
       if (isTooLong) findings.note(LINE_TOO_LONG, number);
       const [server = '', protocol, ...options] = text.trim().split(/[ \t]+/);
       const host = hostOf(server);
-      if (host !== undefined && (protocol === 'smtp' || protocol === undefined))
-        addRemote(host, options, number, findings);
+      if (host === undefined || (protocol !== 'smtp' && protocol !== undefined)) continue;
+      addRemote(host, options, number, findings);
+      if (findings.hasLeftOut) break;
     }
     return findings.finish('There is no outgoing server in this file.');
   },

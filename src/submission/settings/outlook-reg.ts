@@ -1,5 +1,5 @@
 import { accountFrom, escaped, keep, valueIn } from './setting.js';
-import type { Settings, ValueKind } from './setting.js';
+import type { Setting, Settings, ValueKind } from './setting.js';
 import { Findings } from './reader.js';
 import type { SettingsReader } from './reader.js';
 import { outlookAccount } from './outlook-account.js';
@@ -44,6 +44,7 @@ const OUTLOOK_KEYS: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
 const CLASS = 'clsid';
 const SERVICE = 'Service Name';
 const EXCHANGE_CLASS = /^\{?ED475414-/i;
+const EXCHANGE_CLASS_ID = '{ED475414-B0D6-11D2-8C3B-00104B2A6676}';
 const EXCHANGE_SERVICE = 'MSEMS';
 
 /** Under it Outlook keeps the accounts of a profile, numbered. */
@@ -59,7 +60,8 @@ interface OpenAccount {
   readonly client: string;
   readonly isWindowsMail: boolean;
   readonly settings: Settings;
-  accountClass: string;
+  /** Of an Exchange account alone. */
+  exchange: Setting | undefined;
   service: string | undefined;
   signsInByToken: boolean;
 }
@@ -67,7 +69,6 @@ interface OpenAccount {
 /** Registry exports of Outlook's profiles and of the accounts of Outlook Express and Windows Mail. */
 export const outlookReg: SettingsReader = {
   format: 'outlook-reg',
-  title: 'registry exports of Outlook (.reg)',
   fileName: /\.reg$/,
   recognises: (head) => /^\s*(?:Windows Registry Editor Version |REGEDIT4)/.test(head),
   read(content) {
@@ -77,11 +78,7 @@ export const outlookReg: SettingsReader = {
       if (event.kind === 'key') {
         close(open, findings);
         open = openedBy(event.path);
-        if (open !== undefined && findings.isFull) {
-          findings.noteFull();
-          open = undefined;
-          break;
-        }
+        if (findings.hasLeftOut) break;
       } else if (open !== undefined) {
         take(open, event);
       }
@@ -111,7 +108,7 @@ function openedBy(path: string): OpenAccount | undefined {
     client: isWindowsMail ? 'Windows Mail or Outlook Express' : clientOf(path),
     isWindowsMail,
     settings: new Map(),
-    accountClass: '',
+    exchange: undefined,
     service: undefined,
     signsInByToken: false,
   };
@@ -130,7 +127,8 @@ function take(open: OpenAccount, event: Exclude<RegEvent, { kind: 'key' }>): voi
       event.kind === 'number' ? `"${name}"=dword:${dwordOf(event.value)}` : `"${name}"="${escaped(value)}"`,
     );
   } else if (event.kind === 'string') {
-    if (name === CLASS) open.accountClass = event.value;
+    if (name === CLASS && EXCHANGE_CLASS.test(event.value))
+      open.exchange = { value: '', line, quote: `"${name}"="${EXCHANGE_CLASS_ID}"` };
     else if (name === SERVICE) open.service = event.value;
     else if (isIdentity(name) && IDENTITY_VALUE.test(event.value)) open.signsInByToken = true;
   }
@@ -143,16 +141,17 @@ function dwordOf(value: number): string {
 
 function close(open: OpenAccount | undefined, findings: Findings): void {
   if (open === undefined) return;
-  const { client, settings, service } = open;
+  const { client, settings, service, exchange } = open;
   if (open.isWindowsMail) {
     const account = windowsMailAccount(client, settings);
     if (account !== undefined) findings.add(account);
   } else if (settings.has(KEYS.server)) {
     findings.add(outlookAccount(client, settings, KEYS, open.signsInByToken));
-  } else if (EXCHANGE_CLASS.test(open.accountClass) && (service ?? EXCHANGE_SERVICE) === EXCHANGE_SERVICE) {
+  } else if (exchange !== undefined && (service ?? EXCHANGE_SERVICE) === EXCHANGE_SERVICE) {
     const values = { account: valueIn(settings, KEYS.account), email: valueIn(settings, KEYS.email) };
+    const rests = [exchange, ...Array.from(settings.values())];
     findings.add(
-      accountFrom({ client, ...values, encryption: 'unknown', auth: 'not-smtp' }, settings.values()),
+      accountFrom({ client, ...values, encryption: 'unknown', auth: 'not-smtp' }, rests, exchange),
     );
   }
 }

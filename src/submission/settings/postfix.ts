@@ -19,7 +19,6 @@ const DEFAULT_PORT = 25;
 /** A Postfix that hands everything to the server of a provider, as a client does. */
 export const postfix: SettingsReader = {
   format: 'postfix',
-  title: "Postfix's main.cf",
   fileName: /^main\.cf$/,
   recognises: (head) =>
     /^(?:relayhost|smtp_sasl_auth_enable|smtpd_[a-z_]{1,60}|myhostname)[ \t]*=/m.test(head),

@@ -48,12 +48,14 @@ export function valueOf(raw: string, kind: ValueKind): string {
   return value;
 }
 
-/** `user:password@host` without the password, wherever it stands. */
+/** `user:password@host` without the password, wherever it stands; of an address that is cut off, up to the colon. */
 function withoutPassword(value: string): string {
   const at = value.lastIndexOf('@');
   const scheme = value.indexOf('://');
   const colon = value.indexOf(':', scheme < 0 ? 0 : scheme + 3);
-  return colon < 0 || colon > at ? value : value.slice(0, colon) + value.slice(at);
+  if (colon < 0) return value;
+  if (colon < at) return value.slice(0, colon) + value.slice(at);
+  return scheme < 0 ? value : value.slice(0, colon);
 }
 
 /** A server's name or address in lower case; undefined where it is neither. */

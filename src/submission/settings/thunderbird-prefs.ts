@@ -32,7 +32,6 @@ const CALL = /(?:user_pref|sticky_pref|lockPref|defaultPref|pref)[ \t]{0,20}\([ 
 /** The settings of Thunderbird, Betterbird and SeaMonkey. Passwords stand in another file, which is never asked for. */
 export const thunderbirdPrefs: SettingsReader = {
   format: 'thunderbird-prefs',
-  title: "Thunderbird's prefs.js",
   fileName: /^(?:prefs|user)\.js$/,
   recognises: (head) =>
     /^[ \t]*(?:user_pref|sticky_pref|lockPref|defaultPref|pref)[ \t]*\([ \t]*"/m.test(head),

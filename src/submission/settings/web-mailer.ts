@@ -45,7 +45,6 @@ const DEFAULT_PORT = 25;
 /** How a web application sends: its .env, or what stands in a file of PHP such as wp-config.php. */
 export const webMailer: SettingsReader = {
   format: 'web-mailer',
-  title: 'the SMTP settings in a .env or wp-config.php',
   fileName: /^(?:\.env(?:\.\w+)?|wp-config\.php)$/,
   recognises: (head) =>
     /^[ \t]*(?:export[ \t]+|define[ \t]*\([ \t]*['"])?(?:WPMS_)?(?:SMTP|MAIL|MAILER|EMAIL)_[A-Z_]{1,40}['"]?[ \t]*[=,]/m.test(
