@@ -39,7 +39,7 @@ const registry = (secret: string): string =>
     `"IMAP Password"=hex:${hex(utf16(secret)).replace(/(.{60},)/g, '$1\\\r\n  ')}`,
     `"HTTP Password"=hex(1):${hex(utf16(`${secret}\0`))}`,
     `"SMTP Password Of The Future"="first line`,
-    `${quoted(secret)}`,
+    quoted(secret),
     `"SMTP User"="${'x'.repeat(3)}`,
     `"`,
     `"OAuth Token Identity"="${quoted(secret)}_OAuth2"`,
@@ -196,9 +196,9 @@ const readable = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const secrets = fc
   .tuple(
     // Its beginning is of letters that occur nowhere else in such an order, so that a find is no chance.
-    fc.string({ unit: fc.constantFrom(...readable), minLength: 12, maxLength: 20 }),
+    fc.string({ unit: fc.constantFrom(...Array.from(readable)), minLength: 12, maxLength: 20 }),
     fc.string({
-      unit: fc.constantFrom(...readable, ...'@:/\\"\'#;=[]{}()<>&%$!?*+~^|,. \t\u00e9\u20ac'),
+      unit: fc.constantFrom(...Array.from(readable + '@:/\\"\'#;=[]{}()<>&%$!?*+~^|,. \t\u00e9\u20ac')),
       maxLength: 30,
     }),
   )
