@@ -133,6 +133,12 @@ describe('SRV lines', () => {
     expect(only(line)).toMatchObject({ host: 'mail.example.net', port: 587, encryption: 'starttls' });
   });
 
+  it('keep the line they stand at, also after a line too long to be one of theirs', () => {
+    expect(only(`${'x'.repeat(3000)}\r\n\r\n_submission._tcp SRV 0 1 587 mail.example.net.\r\n`).line).toBe(
+      3,
+    );
+  });
+
   it('offer nothing where the target is "."', () => {
     const { accounts, format } = read('_submission._tcp.example.com. IN SRV 0 0 0 .\n' + SRV.split('\n')[1]!);
     expect(format).toBe('dns');

@@ -103,15 +103,15 @@ it.each<[string, Partial<ProviderRecord>, string]>([
 });
 
 it('makes the bytes of Windows-1252 that another encoder makes, and none of what it cannot hold', () => {
+  const wrong: number[] = [];
   for (let code = 0; code < 0x10000; code++) {
     const text = String.fromCharCode(code);
-    const bytes = toWindows1252(text);
-    // The five bytes without a meaning, and the control characters at them, are not taken.
+    const theirs = iconv.encode(text, 'win1252');
+    // The bytes from 0x80 that have no meaning, and the control characters at them, are not taken.
     const isC1 = code >= 0x80 && code < 0xa0;
-    const isHeld =
-      !isC1 && iconv.decode(iconv.encode(text, 'win1252'), 'win1252') === text && text !== '\ufffd';
-    expect(bytes === undefined ? undefined : Buffer.from(bytes)).toEqual(
-      isHeld ? iconv.encode(text, 'win1252') : undefined,
-    );
+    const isHeld = !isC1 && text !== '\ufffd' && iconv.decode(theirs, 'win1252') === text;
+    const ours = toWindows1252(text);
+    if (isHeld ? ours?.[0] !== theirs[0] : ours !== undefined) wrong.push(code);
   }
+  expect(wrong).toEqual([]);
 });

@@ -22,9 +22,9 @@ it.skipIf(!hasXmllint)(
           expect(faultsByXmllint(file.text)).toBe('');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-    expect(written).toBeGreaterThan(20);
+    expect(written).toBeGreaterThan(10);
   },
 );
 
@@ -34,7 +34,7 @@ it.skipIf(!hasXmllint)('text of any kind stands between tags as it was, but for 
       fc.pre(!/[\u0000-\u001f\u007f]/.test(value));
       expect(textByXmllint(`<a>${xmlText(value)}</a>`, '/a')).toBe(value);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
   expect(xmlText('a\u0000b\u0008c\ud800d\uffffe')).toBe('abcde');
 });
