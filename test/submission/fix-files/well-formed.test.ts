@@ -24,7 +24,7 @@ it.skipIf(!hasXmllint)(
       }),
       { numRuns: 30 },
     );
-    expect(written).toBeGreaterThan(10);
+    expect(written).toBeGreaterThan(0);
   },
 );
 
