@@ -50,7 +50,8 @@ function namesOf(alternative: string | undefined, subject: string): readonly str
 
 /** An organisation says more to people than the common name of its key. */
 function nameOf(distinguished: string): string {
-  const field = (name: string): string | undefined => new RegExp(`^${name}=(.*)$`, 'm').exec(distinguished)?.[1];
+  const field = (name: string): string | undefined =>
+    new RegExp(`^${name}=(.*)$`, 'm').exec(distinguished)?.[1];
   return field('O') ?? field('CN') ?? distinguished.replace(/\n/g, ', ');
 }
 

@@ -1,6 +1,12 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type SecureContextOptions } from 'node:tls';
-import type { ProbeReply, ProbeStep, ProbeStop, ProbeTls, TranscriptLine } from '../submission/probe/probe-record.js';
+import type {
+  ProbeReply,
+  ProbeStep,
+  ProbeStop,
+  ProbeTls,
+  TranscriptLine,
+} from '../submission/probe/probe-record.js';
 import { readTls } from './certificate.js';
 import { ReplyReader, type ReadEvent } from './reply-reader.js';
 
@@ -132,7 +138,9 @@ export class Conversation {
   }
 
   private newReader(): ReplyReader {
-    return new ReplyReader((line) => this.transcript.push({ from: 'server', tls: this.isSecure, text: line }));
+    return new ReplyReader((line) =>
+      this.transcript.push({ from: 'server', tls: this.isSecure, text: line }),
+    );
   }
 
   private listen(): void {

@@ -1,5 +1,12 @@
 import { isIPv6 } from 'node:net';
-import type { PortRecord, ProbeEhlo, ProbeReply, ProbeStep, ProbeStop } from '../submission/probe/probe-record.js';
+import type {
+  PortRecord,
+  ProbeEhlo,
+  ProbeReply,
+  ProbeStep,
+  ProbeStop,
+  TranscriptLine,
+} from '../submission/probe/probe-record.js';
 import { readEhlo } from '../submission/probe/read-reply.js';
 import { Conversation, ConversationStopped } from './conversation.js';
 import { QUIT_TIMEOUT_MS } from './limits.js';
@@ -31,6 +38,7 @@ const isGood = ({ code }: ProbeReply): boolean => code >= 200 && code < 300;
 export async function probePort(question: PortQuestion): Promise<PortRecord> {
   const { port, tlsMode } = question;
   const endsAt = Date.now() + question.portTimeoutMs;
+  const tried: TranscriptLine[] = [];
   let stop: ProbeStop | undefined;
   let address = '';
   for (address of question.addresses) {
@@ -38,15 +46,20 @@ export async function probePort(question: PortQuestion): Promise<PortRecord> {
       const timeouts = { connectMs: question.connectTimeoutMs, endsAt };
       const conversation = await Conversation.open(address, port, timeouts);
       const found = await converse(conversation, question);
-      return { port, tlsMode, address, ...found, transcript: conversation.transcript };
+      return { port, tlsMode, address, ...found, transcript: [...tried, ...conversation.transcript] };
     } catch (cause) {
       if (!(cause instanceof ConversationStopped)) throw cause;
       stop = cause.stop;
+      tried.push({
+        from: 'probe',
+        tls: false,
+        text: `No connection to ${address}: ${stop.kind} (${stop.detail})`,
+      });
       // A refusal is an answer; another address is for networks that cannot be reached from here.
       if (stop.kind === 'refused') break;
     }
   }
-  return { port, tlsMode, address, ...(stop && { stop }), transcript: [] };
+  return { port, tlsMode, address, ...(stop && { stop }), transcript: tried };
 }
 
 async function converse(conversation: Conversation, question: PortQuestion): Promise<Findings> {

@@ -105,7 +105,10 @@ function oneOfEachFamily(addresses: readonly [string, ...string[]]): readonly [s
 }
 
 function readHost(text: string): string {
-  const bare = text.trim().replace(/\.$/, '').replace(/^\[(.*)\]$/, '$1');
+  const bare = text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
   if (isIP(bare) > 0) return bare.toLowerCase();
   const host = domainToASCII(bare).toLowerCase();
   if (!SAFE_HOST.test(host) || host.length > MAX_NAME_CHARS) {

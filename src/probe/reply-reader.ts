@@ -11,8 +11,7 @@ export interface ReadFault {
   readonly detail: string;
 }
 
-export type ReadEvent =
-  { readonly reply: ProbeReply } | { readonly fault: ReadFault };
+export type ReadEvent = { readonly reply: ProbeReply } | { readonly fault: ReadFault };
 
 /** Characters of a bad line that are kept to show what came. */
 const MAX_DETAIL_CHARS = 200;

@@ -25,7 +25,13 @@ export interface ProbeEhlo {
 
 /** Why a mail program would, or would not, believe the certificate. */
 export type CertificateTrust =
-  'trusted' | 'self-signed' | 'incomplete-chain' | 'unknown-issuer' | 'expired' | 'not-yet-valid' | 'untrusted';
+  | 'trusted'
+  | 'self-signed'
+  | 'incomplete-chain'
+  | 'unknown-issuer'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'untrusted';
 
 export interface ProbeCertificate {
   /** DNS names and addresses it is good for, lower case; the common name where it has no others. */
