@@ -32,7 +32,8 @@ function readCertificate(socket: TLSSocket, host: string): ProbeCertificate | un
     trust: socket.authorized
       ? 'trusted'
       : (TRUST[String(socket.authorizationError as unknown)] ?? 'untrusted'),
-    isForHost: checkServerIdentity(host, socket.getPeerCertificate()) === undefined,
+    // Not the socket's own getPeerCertificate(): asked after the above, it is empty.
+    isForHost: checkServerIdentity(host, x509.toLegacyObject()) === undefined,
   };
 }
 
