@@ -39,7 +39,11 @@ export function makeCertificate(wishes: CertificateWishes): TestCertificate {
   );
   const isAuthority = wishes.names.length === 0;
   const extension = isAuthority
-    ? sequence(oid(BASIC_CONSTRAINTS), der(0x01, Buffer.from([0xff])), octets(sequence(der(0x01, Buffer.from([0xff])))))
+    ? sequence(
+        oid(BASIC_CONSTRAINTS),
+        der(0x01, Buffer.from([0xff])),
+        octets(sequence(der(0x01, Buffer.from([0xff])))),
+      )
     : sequence(oid(SUBJECT_ALT_NAME), octets(sequence(...alternative)));
   const body = sequence(
     der(0xa0, integer(2)),
@@ -55,7 +59,12 @@ export function makeCertificate(wishes: CertificateWishes): TestCertificate {
   const whole = sequence(body, algorithm, der(0x03, Buffer.concat([Buffer.from([0]), signature])));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${
+      whole
+        .toString('base64')
+        .match(/.{1,64}/g)
+        ?.join('\n') ?? ''
+    }\n-----END CERTIFICATE-----\n`,
     signer: { key: privateKey, name },
   };
 }

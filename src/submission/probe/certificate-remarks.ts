@@ -28,7 +28,7 @@ const DISTRUST: Readonly<
   'incomplete-chain': [
     'certificate-incomplete',
     'warning',
-    'The server does not send the whole chain of its certificate. Some mail programs find the missing part themselves and others refuse. Tell the provider.',
+    'The certificate cannot be followed to an issuer that this computer knows: the server leaves out a part of the chain, or the issuer is known inside one company alone. Some mail programs refuse. Tell the provider.',
   ],
   expired: [
     'certificate-expired',

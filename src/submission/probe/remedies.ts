@@ -180,6 +180,14 @@ const ROWS: readonly Row[] = [
       'server requires authentication” in the mail program.',
   },
   {
+    code: 'sender-refused',
+    severity: 'note',
+    pattern: /^[45]\d\d.*(?:[45]\.1\.[78]\b|sender (?:address )?(?:rejected|verify|not)|bad sender)/i,
+    text:
+      'The server refused the address of the sender, so this says nothing about the log-in. Ask again with an address ' +
+      'of your own at this server.',
+  },
+  {
     code: 'recipient-unknown',
     severity: 'note',
     pattern:
@@ -187,14 +195,6 @@ const ROWS: readonly Row[] = [
     text:
       'The server refused the address itself, so this says nothing about the log-in. Ask again with a real sender of ' +
       'this server and a real recipient at another provider.',
-  },
-  {
-    code: 'sender-refused',
-    severity: 'note',
-    pattern: /^[45]\d\d.*(?:[45]\.1\.[78]\b|sender (?:address )?(?:rejected|verify|not)|bad sender)/i,
-    text:
-      'The server refused the address of the sender, so this says nothing about the log-in. Ask again with an address ' +
-      'of your own at this server.',
   },
   {
     code: 'try-later',
