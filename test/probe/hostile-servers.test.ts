@@ -85,7 +85,7 @@ describe('a server that misbehaves before TLS', () => {
     expect(probed.port.stop?.kind).toBe(kind);
     expect(probed.codes).toContain(code);
     expect(probed.finding).toMatchObject({ verdict: 'unknown', source: 'probe' });
-    expect(JSON.stringify(probed).length).toBeLessThan(MAX_CONVERSATION_BYTES + 20_000);
+    expect(JSON.stringify(probed.record).length).toBeLessThan(MAX_CONVERSATION_BYTES + 20_000);
     expect(probed.port.transcript.length).toBeLessThan(MAX_REPLY_LINES + 20);
     for (const { text } of probed.port.transcript) expect(text.length).toBeLessThan(MAX_LINE_BYTES + 100);
     expect(Date.now() - begun).toBeLessThan(10 * SHORT_MS);
