@@ -110,7 +110,8 @@ function readHost(text: string): string {
     .replace(/\.$/, '')
     .replace(/^\[(.*)\]$/, '$1');
   if (isIP(bare) > 0) return bare.toLowerCase();
-  const host = domainToASCII(bare).toLowerCase();
+  // A line end or a blank would be dropped in silence.
+  const host = /\s/.test(bare) ? '' : domainToASCII(bare).toLowerCase();
   if (!SAFE_HOST.test(host) || host.length > MAX_NAME_CHARS) {
     throw new TypeError('host: must be the name or the address of a server, such as mail.example.com');
   }

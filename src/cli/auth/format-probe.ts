@@ -13,6 +13,16 @@ const SEVERITIES: readonly (readonly [RemarkSeverity, Style])[] = [
   ['good', 'green'],
 ];
 
+/** What was found, in a few words, by the method of the finding. */
+const HEADINGS: Readonly<Record<string, readonly [Style, string]>> = {
+  'probe-accepts': ['yellow', 'Takes mail without a log-in.'],
+  'probe-insists': ['green', 'Insists on a log-in.'],
+  'probe-refuses': ['yellow', 'Not a way to send.'],
+  'probe-unreachable': ['red', 'No answer.'],
+};
+
+const UNDECIDED: readonly [Style, string] = ['bold', 'Not known.'];
+
 /** Wide enough for the longest severity, and a margin. */
 const LABEL_CHARS = 9;
 
@@ -28,11 +38,11 @@ export function formatProbe(
   options: ReportOptions,
 ): string {
   const paint = painter(options.colour);
-  const verdict =
-    finding.verdict === 'unauthenticated'
-      ? paint('yellow', 'Mail can leave without a log-in.')
-      : paint('bold', 'This does not show whether you log in.');
-  const lines = [paint('bold', printable(record.host)), `  ${verdict} ${printable(finding.why)}`];
+  const [style, verdict] = HEADINGS[finding.method] ?? UNDECIDED;
+  const lines = [
+    paint('bold', printable(record.host)),
+    `  ${paint(style, verdict)} ${printable(finding.why)}`,
+  ];
   for (const [severity, style] of SEVERITIES) {
     for (const joined of join(remarks.filter((remark) => remark.severity === severity))) {
       lines.push('', ...remarkLines(joined, paint(style, severity.padEnd(LABEL_CHARS)), paint));

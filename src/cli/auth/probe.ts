@@ -31,7 +31,7 @@ export function probeCommand(): Command {
   return new Command('probe')
     .summary('ask an outgoing server whether it insists on a log-in')
     .description(
-      'Talks to an outgoing server as a mail program would, up to the point where it says whether it takes mail from\n' +
+      'Talks to an outgoing server as a mail program would, up to the point where it says whether it takes mail from ' +
         'somebody who has not logged in. Never logs in, never sends a message. Ask only servers that you send through.',
     )
     .argument('<server>', 'its name, or HOST:PORT to ask one port; else 465, 587, 25 and 2525 are asked')
