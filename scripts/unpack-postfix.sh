@@ -9,8 +9,8 @@ if [ -x "$target/usr/lib/postfix/sbin/master" ]; then exit 0; fi
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-# apt drops its rights while it fetches, and that user must be able to write here.
-chmod 777 "$work"
+# apt drops its rights while it fetches, and the user it becomes must be able to write here.
+if id _apt >/dev/null 2>&1; then chown _apt "$work"; fi
 packages=(postfix)
 # What Postfix links against; a bare machine may lack them, and they are unpacked beside it.
 for library in libicu72 libicu76 libsasl2-2 libdb5.3 libdb5.3t64 libnsl2; do

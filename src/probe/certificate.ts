@@ -31,7 +31,7 @@ function readCertificate(socket: TLSSocket, host: string): ProbeCertificate | un
     validTo: isoDate(x509.validTo),
     trust: socket.authorized
       ? 'trusted'
-      : (TRUST[String(socket.authorizationError as unknown)] ?? 'untrusted'),
+      : (TRUST[String(socket.authorizationError)] ?? 'untrusted'),
     // Not the socket's own getPeerCertificate(): asked after the above, it is empty.
     isForHost: checkServerIdentity(host, x509.toLegacyObject()) === undefined,
   };

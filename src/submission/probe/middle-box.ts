@@ -40,7 +40,7 @@ export function middleBoxRemarks(port: PortRecord, host: string): readonly Probe
   const isStranger =
     name !== undefined && asked !== '' && registrableDomain(name) !== '' && registrableDomain(name) !== asked;
   if (product === undefined && !isStranger) return [];
-  const who = product === undefined ? `something that calls itself ${name ?? ''}` : product;
+  const who = product ?? `something that calls itself ${name ?? ''}`;
   return [
     remark(
       'someone-in-the-middle',

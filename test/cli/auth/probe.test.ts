@@ -108,7 +108,6 @@ describe('what is printed', () => {
     const port = await rawServer((socket) => socket.end('554 \u001b[2Jgone \u202e and\u0007\r\n'));
     for (const options of [[], ['--json'], ['--transcript']]) {
       const { stdout } = await probe(port, ...options);
-      // eslint-disable-next-line no-control-regex
       expect(stdout).not.toMatch(/[\u001b\u202e\u0007]/);
       expect(stdout).toContain('gone');
     }
