@@ -29,9 +29,7 @@ function readCertificate(socket: TLSSocket, host: string): ProbeCertificate | un
     issuer: shortened(nameOf(x509.issuer)),
     validFrom: isoDate(x509.validFrom),
     validTo: isoDate(x509.validTo),
-    trust: socket.authorized
-      ? 'trusted'
-      : (TRUST[String(socket.authorizationError)] ?? 'untrusted'),
+    trust: socket.authorized ? 'trusted' : (TRUST[String(socket.authorizationError)] ?? 'untrusted'),
     // Not the socket's own getPeerCertificate(): asked after the above, it is empty.
     isForHost: checkServerIdentity(host, x509.toLegacyObject()) === undefined,
   };
