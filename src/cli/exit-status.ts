@@ -6,6 +6,12 @@ export const EXIT = {
   spam: 1,
   /** `presend lint`: something is wrong with a rule. */
   faulty: 1,
+  /** `presend auth`: the client logs in, or sends in a way that needs no log-in of its own. */
+  authenticated: 0,
+  /** `presend auth`: the client hands its mail over without logging in. */
+  unauthenticated: 1,
+  /** `presend auth`: nothing proves either. */
+  unknown: 2,
   /** The command was used wrongly (EX_USAGE). */
   usage: 64,
   /** An input could not be judged (EX_SOFTWARE). */

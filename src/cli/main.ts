@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { authCommand } from './auth.js';
 import { checkCommand } from './check.js';
 import { EXIT } from './exit-status.js';
 import { lintCommand } from './lint.js';
@@ -12,6 +13,7 @@ const program = new Command('presend')
   .exitOverride();
 program.addCommand(checkCommand().copyInheritedSettings(program));
 program.addCommand(lintCommand().copyInheritedSettings(program));
+program.addCommand(authCommand(program));
 
 try {
   await program.parseAsync();

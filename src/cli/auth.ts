@@ -1,0 +1,12 @@
+import { Command } from 'commander';
+import { probeCommand } from './auth/probe.js';
+
+/** `presend auth`: whether a client logs in when it hands its mail over. One sub-command a file in `auth/`. */
+export function authCommand(program: Command): Command {
+  const command = new Command('auth')
+    .summary('find out whether a client logs in when it sends')
+    .description('Finds out whether a mail program logs in to its outgoing server when it sends.')
+    .copyInheritedSettings(program);
+  for (const subCommand of [probeCommand()]) command.addCommand(subCommand.copyInheritedSettings(command));
+  return command;
+}
