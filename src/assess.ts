@@ -11,12 +11,19 @@ import type { Hit, Skipped } from './engine/verdict.js';
 import type { Filter } from './filter.js';
 import type { ChangedDraft } from './message/change.js';
 import type { Draft } from './message/draft.js';
+import type { HandOver } from './message/hand-over.js';
 import type { Message, Unread } from './message/message.js';
 import { decide, DEFAULT_POLICY, type Action, type Policy } from './policy/policy.js';
 import type { RuleSet } from './rules/rule-set.js';
 
-/** Whether this person's client logs in when it sends (SMTP AUTH); recorded, worth no points yet. */
-export type AuthState = 'yes' | 'no' | 'unknown';
+/** Whether this person's client logs in when it sends (SMTP AUTH), as the message says. */
+export type AuthState = HandOver['login'];
+
+/** What the score is with a log-in and without one. */
+export interface ScoreRange {
+  readonly withLogin: number;
+  readonly withoutLogin: number;
+}
 
 export interface AssessOptions {
   /** Default: the bundled rules. */
@@ -27,7 +34,6 @@ export interface AssessOptions {
   readonly policy?: Policy;
   /** The language of the advice (`loadAdvice`); default, and for each piece it lacks, English. */
   readonly language?: AdviceLanguage | undefined;
-  readonly auth?: AuthState;
   /** Symbols the author set aside for this draft: reported in `ignored`, neither scored nor advised on. */
   readonly ignored?: readonly string[];
   /** The draft the message was made from. With it, `edits` and `enough` are worked out; each costs a further check. */
@@ -43,7 +49,10 @@ export interface Assessment {
   readonly required: number;
   readonly isSpam: boolean;
   readonly action: Action;
+  /** `unknown` where the message says nothing of it. */
   readonly auth: AuthState;
+  /** Present while it is unknown whether this sender, whose mail is handed over by SMTP, logs in. */
+  readonly range?: ScoreRange;
   /** Worst first. */
   readonly hits: readonly Hit[];
   readonly ignored: readonly Hit[];
@@ -79,7 +88,8 @@ export function assess(message: Message, options: AssessOptions = {}): Assessmen
     required: policy.required,
     isSpam: score >= policy.required,
     action: decide({ score }, policy),
-    auth: options.auth ?? 'unknown',
+    auth: message.handOver?.login ?? 'unknown',
+    ...rangeOf(message, recheck),
     hits,
     ignored: worstFirst.filter((hit) => recheck.ignored.indexOf(hit.symbol) >= 0),
     skipped: verdict.skipped,
@@ -90,6 +100,19 @@ export function assess(message: Message, options: AssessOptions = {}): Assessmen
       draft === undefined ? [] : smallestSet(draft, hits, edits, policy.warn ?? policy.required, recheck),
     quotedScore: totalOf(hits.filter((hit) => hit.quoted)),
   };
+}
+
+/** Both scores, where the log-in is what nobody knows yet. Unknown adds no points (`score` is the one with log-in). */
+function rangeOf(message: Message, recheck: Recheck): { readonly range?: ScoreRange } {
+  const { handOver } = message;
+  if (handOver?.login !== 'unknown') return {};
+  const scoreWhen = (login: 'yes' | 'no'): number =>
+    totalOf(
+      recheck
+        .verdictOn({ ...message, handOver: { ...handOver, login } })
+        .hits.filter(({ symbol }) => recheck.ignored.indexOf(symbol) < 0),
+    );
+  return { range: { withLogin: scoreWhen('yes'), withoutLogin: scoreWhen('no') } };
 }
 
 /**

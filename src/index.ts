@@ -7,10 +7,11 @@
  * Raw messages and files need Node: `presend/node`.
  */
 export { applyEdits, assess } from './assess.js';
-export type { AssessOptions, Assessment, AuthState } from './assess.js';
+export type { AssessOptions, Assessment, AuthState, ScoreRange } from './assess.js';
 
 export { messageFromDraft } from './message/from-draft.js';
 export type { Draft, DraftAttachment, DraftKind } from './message/draft.js';
+export type { HandOver } from './message/hand-over.js';
 export type { Attachment, Header, Message, Unread } from './message/message.js';
 export { formatAddress, parseAddresses } from './message/address.js';
 export type { Address } from './message/address.js';

@@ -31,7 +31,7 @@ interface CheckOptions {
   readonly bundled: boolean;
   readonly required?: number;
   readonly policy?: string;
-  readonly auth: AuthState;
+  readonly auth?: Exclude<AuthState, 'not-smtp'>;
   readonly lang?: string;
 }
 
@@ -64,9 +64,10 @@ export function checkCommand(): Command {
     .option('--required <points>', 'the limit at which a message counts as spam (default: 5)', parsePoints)
     .option('--policy <file>', 'thresholds as JSON: {"required", "warn", "block"}')
     .addOption(
-      new Option('--auth <state>', 'whether the client logs in when it sends')
-        .choices(['yes', 'no', 'unknown'])
-        .default('unknown'),
+      new Option(
+        '--auth <state>',
+        'whether the client logs in when it sends by SMTP; unknown gives both scores',
+      ).choices(['yes', 'no', 'unknown']),
     )
     .option('--lang <tag>', 'language of the advice: de, en or nl')
     .addHelpText(
@@ -91,7 +92,7 @@ async function runCheck(
   let status: ExitStatus = EXIT.clean;
   let separator = '';
   for await (const input of inputsOf({ files, drafts: options.drafts, as: options.as })) {
-    const result = judge(input, assessOptions);
+    const result = judge(input, assessOptions, options.auth);
     status = worse(status, statusOf(result));
     if (options.json) {
       await output.print(
@@ -120,7 +121,6 @@ async function assessOptionsFrom(options: CheckOptions, command: Command): Promi
   const policy = await policyFrom(options.policy, command);
   return {
     policy: options.required === undefined ? policy : { ...policy, required: options.required },
-    auth: options.auth,
     ...(options.lang !== undefined && { language: await loadAdvice(options.lang) }),
     ...(!options.bundled && { ruleSet: NO_RULES }),
     ...(options.rules !== undefined && { filter: await filterFrom(options.rules, options.cache, command) }),
@@ -154,10 +154,11 @@ async function policyFrom(path: string | undefined, command: Command): Promise<P
 
 type Result = Assessment | { readonly error: string };
 
-function judge(input: Input, options: AssessOptions): Result {
+function judge(input: Input, options: AssessOptions, login: CheckOptions['auth']): Result {
   if ('error' in input) return { error: input.error };
   try {
-    return assess(input.message, { ...options, draft: input.draft });
+    const way = login === undefined ? {} : { handOver: { login } };
+    return assess({ ...input.message, ...way }, { ...options, draft: { ...input.draft, ...way } });
   } catch (cause) {
     return { error: reasonOf(cause) };
   }

@@ -4,7 +4,7 @@ import { jsonLine } from './printable.js';
 
 /** The one-line JSON object of an input: the fixed contract of `presend check --json`. Keys may be added, not changed. */
 export function formatJson(name: InputName, assessment: Assessment): string {
-  const { version, as, required, isSpam, action, skipped, edits, enough, unread, auth } = assessment;
+  const { version, as, required, isSpam, action, skipped, edits, enough, unread, auth, range } = assessment;
   return jsonLine({
     ...name,
     version,
@@ -26,6 +26,9 @@ export function formatJson(name: InputName, assessment: Assessment): string {
     enough,
     unread,
     auth,
+    ...(range !== undefined && {
+      range: { withLogin: thousandths(range.withLogin), withoutLogin: thousandths(range.withoutLogin) },
+    }),
     quotedScore: thousandths(assessment.quotedScore),
   });
 }

@@ -148,9 +148,14 @@ function describeChange(change: Change): string {
   }
 }
 
-function notesOn({ enough, unread, skipped, quotedScore }: Assessment): readonly string[] {
+function notesOn({ enough, unread, skipped, quotedScore, range, required }: Assessment): readonly string[] {
   const notes: string[] = [];
   if (enough.length > 0) notes.push(`Enough to get below the limit: ${enough.join(', ')}.`);
+  if (range !== undefined) {
+    notes.push(
+      `With a log-in at the outgoing server ${points(range.withLogin)}, without one ${points(range.withoutLogin)}, limit ${points(required)}.`,
+    );
+  }
   if (quotedScore > 0) notes.push(`${points(quotedScore)} points come from the quoted thread alone.`);
   for (const { part, reason } of unread) notes.push(`Not read whole: ${part} (${UNREAD_REASONS[reason]}).`);
   for (const [reason, count] of countByReason(skipped)) {

@@ -1,3 +1,5 @@
+import type { HandOver } from './hand-over.js';
+
 /** How a draft came to be. A reply or a forward carries somebody else's words below this person's own. */
 export type DraftKind = 'new' | 'reply' | 'forward';
 
@@ -28,4 +30,6 @@ export interface Draft {
   readonly html?: string;
   readonly text?: string;
   readonly attachments?: readonly DraftAttachment[];
+  /** Absent where nothing is known of it: then no rule counts it. */
+  readonly handOver?: HandOver;
 }

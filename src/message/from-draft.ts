@@ -52,12 +52,13 @@ export function messageFromDraft(draft: Draft): Message {
     links,
     attachments: (draft.attachments ?? []).map(readAttachment),
     unread,
+    ...(draft.handOver !== undefined && { handOver: draft.handOver }),
   };
 }
 
 /** The draft a message was made from, as far as rules could see it. */
 export function draftOf(message: Message): Draft {
-  const { kind, from, to, cc, bcc, subject, html, body, attachments } = message;
+  const { kind, from, to, cc, bcc, subject, html, body, attachments, handOver } = message;
   return {
     kind,
     ...(from !== undefined && { from: formatAddress(from) }),
@@ -69,6 +70,7 @@ export function draftOf(message: Message): Draft {
     attachments: attachments.map(({ size, ...attachment }) =>
       size === undefined ? attachment : { ...attachment, size },
     ),
+    ...(handOver !== undefined && { handOver }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Address } from './address.js';
 import type { DraftKind } from './draft.js';
+import type { HandOver } from './hand-over.js';
 import type { HtmlDocument } from './html.js';
 import type { Body } from './body.js';
 import type { Link, Uri } from './uri.js';
@@ -51,6 +52,8 @@ export interface Message {
   readonly links: readonly Link[];
   readonly attachments: readonly Attachment[];
   readonly unread: readonly Unread[];
+  /** How it is handed to its first server; absent where nothing is known of it. */
+  readonly handOver?: HandOver;
   /** The bytes it was read from, for rules that run on bytes; a draft has none. */
   readonly raw?: Bytes;
 }

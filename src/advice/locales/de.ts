@@ -847,5 +847,20 @@ export const adviceDe: AdviceLanguage = {
       why: 'Filter kennen Kredite für alle aus Mails, die zuerst eine Gebühr verlangen.',
       fix: 'Sagen Sie, wer leiht, mit welcher Zulassung, und warum gerade diese Person die Mail bekommt.',
     },
+    SUBMIT_HELO_BARE: {
+      title: 'Der Computer nennt dem Server nur seinen Kurznamen oder seine Adresse',
+      why: 'Server erwarten einen vollständigen Namen; „{helo}“ ist keiner. Mit Anmeldung sehen sie nicht darauf.',
+      fix: 'Schalten Sie die Anmeldung am Postausgangsserver ein; im E-Mail-Programm lässt sich dieser Name nicht ändern.',
+    },
+    SUBMIT_NO_AUTH: {
+      title: 'Das E-Mail-Programm meldet sich beim Senden nicht an',
+      why: 'Für einen Filter sieht E-Mail ohne Anmeldung aus wie E-Mail von einem befallenen Computer.',
+      fix: 'Schalten Sie in den Kontoeinstellungen „Der Postausgangsserver erfordert Authentifizierung“ ein.',
+    },
+    SUBMIT_NO_TLS: {
+      title: 'Das E-Mail-Programm meldet sich über eine unverschlüsselte Verbindung an',
+      why: 'Jeder auf dem Weg kann das Kennwort lesen und damit Spam senden; manche Anbieter rechnen das an.',
+      fix: 'Wählen Sie für den Postausgangsserver SSL/TLS mit Port 465 oder STARTTLS mit Port 587.',
+    },
   },
 };

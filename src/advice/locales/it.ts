@@ -847,5 +847,20 @@ export const adviceIt: AdviceLanguage = {
       why: 'I filtri associano queste parole alle truffe con lotterie e premi.',
       fix: 'Indicare l’evento e il risultato in parole semplici.',
     },
+    SUBMIT_HELO_BARE: {
+      title: 'Il computer indica al server solo il proprio nome breve o indirizzo',
+      why: 'I server si aspettano un nome completo; “{helo}” non lo è. Con l’autenticazione non lo guardano.',
+      fix: 'Attivare l’autenticazione per il server della posta in uscita; nel programma questo nome non si può cambiare.',
+    },
+    SUBMIT_NO_AUTH: {
+      title: 'Il programma di posta non si autentica quando invia',
+      why: 'Per un filtro, la posta senza autenticazione sembra venire da un computer infetto.',
+      fix: 'Attivare “Il server della posta in uscita richiede l’autenticazione” nelle impostazioni dell’account.',
+    },
+    SUBMIT_NO_TLS: {
+      title: 'Il programma di posta si autentica su una connessione non crittografata',
+      why: 'Chiunque lungo il percorso può leggere la password e usarla per inviare spam; alcuni host ne tengono conto.',
+      fix: 'Scegliere per il server della posta in uscita SSL/TLS con porta 465, oppure STARTTLS con porta 587.',
+    },
   },
 };

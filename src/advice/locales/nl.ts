@@ -847,5 +847,20 @@ export const adviceNl: AdviceLanguage = {
       why: 'Filters kennen dit van loterij- en prijzenfraude.',
       fix: 'Noem het evenement en de uitslag in gewone woorden.',
     },
+    SUBMIT_HELO_BARE: {
+      title: 'De computer noemt de server alleen zijn korte naam of adres',
+      why: 'Servers verwachten een volledige naam; “{helo}” is dat niet. Met aanmelding kijken ze er niet naar.',
+      fix: 'Zet de aanmelding voor de uitgaande server aan; in het mailprogramma is deze naam niet te wijzigen.',
+    },
+    SUBMIT_NO_AUTH: {
+      title: 'Het mailprogramma meldt zich bij het verzenden niet aan',
+      why: 'Voor een filter lijkt mail zonder aanmelding op mail van een besmette computer.',
+      fix: 'Zet in de accountinstellingen ‘Voor de server voor uitgaande e-mail is verificatie vereist’ aan.',
+    },
+    SUBMIT_NO_TLS: {
+      title: 'Het mailprogramma meldt zich aan via een onversleutelde verbinding',
+      why: 'Iedereen onderweg kan het wachtwoord lezen en er spam mee versturen; sommige hosts rekenen dat mee.',
+      fix: 'Kies voor de uitgaande server SSL/TLS met poort 465, of STARTTLS met poort 587.',
+    },
   },
 };

@@ -847,5 +847,20 @@ export const advicePt: AdviceLanguage = {
       why: 'Os filtros associam estas palavras a fraudes com sorteios e prêmios.',
       fix: 'Indique a ocasião e o resultado em palavras simples.',
     },
+    SUBMIT_HELO_BARE: {
+      title: 'O computador informa ao servidor apenas o seu nome curto ou endereço',
+      why: 'Os servidores esperam um nome completo; “{helo}” não é um. Com autenticação, não olham para isso.',
+      fix: 'Ative a autenticação no servidor de saída; no programa de e-mail não é possível mudar esse nome.',
+    },
+    SUBMIT_NO_AUTH: {
+      title: 'O programa de e-mail não se autentica ao enviar',
+      why: 'Para um filtro, e-mail sem autenticação parece vir de um computador infectado.',
+      fix: 'Ative “Meu servidor de saída requer autenticação” nas configurações da conta.',
+    },
+    SUBMIT_NO_TLS: {
+      title: 'O programa de e-mail se autentica por uma conexão sem criptografia',
+      why: 'Qualquer um no caminho pode ler a senha e usá-la para enviar spam; alguns provedores contam isso.',
+      fix: 'Escolha SSL/TLS com a porta 465, ou STARTTLS com a porta 587, para o servidor de saída.',
+    },
   },
 };

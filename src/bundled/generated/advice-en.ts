@@ -661,5 +661,17 @@ export const adviceTextsEn: AdviceTexts = {
  "SUBJ_YOU_WON": {
   "why": "Filters know this from lottery and prize fraud.",
   "fix": "Name the event and the result in plain words."
+ },
+ "SUBMIT_HELO_BARE": {
+  "why": "Servers expect a full name; “{helo}” is none. With a log-in they do not look at it.",
+  "fix": "Turn on the log-in for the outgoing server; nobody can change this name in the mail program."
+ },
+ "SUBMIT_NO_AUTH": {
+  "why": "To a filter, mail without a log-in looks like mail from an infected computer.",
+  "fix": "Turn on “My outgoing server requires authentication” in the settings of the account."
+ },
+ "SUBMIT_NO_TLS": {
+  "why": "Anybody on the way can read the password and send spam with it; some hosts count that.",
+  "fix": "Choose SSL/TLS with port 465, or STARTTLS with port 587, for the outgoing server."
  }
 };

@@ -55,6 +55,9 @@ import { test as SUBJ_MOSTLY_CAPS } from '../rules/subj-mostly-caps.js';
 import { test as SUBJ_NAMES_RECIPIENT } from '../rules/subj-names-recipient.js';
 import { test as SUBJ_OBFUSCATED_WORDS } from '../rules/subj-obfuscated-words.js';
 import { test as SUBJ_RANDOM_TAIL } from '../rules/subj-random-tail.js';
+import { test as SUBMIT_HELO_BARE } from '../rules/submit-helo-bare.js';
+import { test as SUBMIT_NO_AUTH } from '../rules/submit-no-auth.js';
+import { test as SUBMIT_NO_TLS } from '../rules/submit-no-tls.js';
 
 export const functions: RuleFunctions = {
   ATTACH_ARCHIVE_PASSWORD,
@@ -112,4 +115,7 @@ export const functions: RuleFunctions = {
   SUBJ_NAMES_RECIPIENT,
   SUBJ_OBFUSCATED_WORDS,
   SUBJ_RANDOM_TAIL,
+  SUBMIT_HELO_BARE,
+  SUBMIT_NO_AUTH,
+  SUBMIT_NO_TLS,
 };

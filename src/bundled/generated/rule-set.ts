@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "bf547bf8",
+ "version": "1e8fc51c",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -3811,6 +3811,42 @@ export const ruleSet: RuleSet = {
      "flags": "",
      "view": "text"
     }
+   }
+  },
+  {
+   "symbol": "SUBMIT_HELO_BARE",
+   "score": 2.4,
+   "describe": "The computer gives the server only its own short name or address",
+   "origin": "bundled",
+   "scope": "whole",
+   "matcher": {
+    "kind": "eval",
+    "name": "SUBMIT_HELO_BARE",
+    "args": []
+   }
+  },
+  {
+   "symbol": "SUBMIT_NO_AUTH",
+   "score": 3.6,
+   "describe": "The mail program does not log in when it sends",
+   "origin": "bundled",
+   "scope": "whole",
+   "matcher": {
+    "kind": "eval",
+    "name": "SUBMIT_NO_AUTH",
+    "args": []
+   }
+  },
+  {
+   "symbol": "SUBMIT_NO_TLS",
+   "score": 0.3,
+   "describe": "The mail program logs in over a connection that is not encrypted",
+   "origin": "bundled",
+   "scope": "whole",
+   "matcher": {
+    "kind": "eval",
+    "name": "SUBMIT_NO_TLS",
+    "args": []
    }
   }
  ]
