@@ -240,7 +240,7 @@ export const adviceEs: AdviceLanguage = {
     BODY_LOTTERY: {
       title: 'Dice que el destinatario ha ganado un premio',
       why: 'Los filtros asocian estas palabras con las estafas de loterías falsas.',
-      fix: 'Indique el acto y el resultado con palabras sencillas, sin el lenguaje de las loterías.',
+      fix: 'Indique el evento y el resultado con palabras sencillas, sin el lenguaje de las loterías.',
     },
     BODY_MAILBOX_FULL: {
       title: 'Dice que el buzón está lleno o que hay mensajes retenidos',
@@ -273,7 +273,7 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Escriba “familia” o “familiares” si es lo que quiere decir.',
     },
     BODY_NO_OBLIGATION: {
-      title: 'Promete que no hay costes, trampas ni compromiso',
+      title: 'Promete que no hay gastos, trampas ni compromiso',
       why: 'Los filtros asocian esta promesa con la publicidad.',
       fix: 'Indique en su lugar el precio y las condiciones.',
     },
@@ -295,7 +295,7 @@ export const adviceEs: AdviceLanguage = {
     BODY_OFFICER_STORY: {
       title: 'Presenta a un oficial, un banquero o un abogado con una historia',
       why: 'Los filtros asocian este comienzo con las estafas de pago por adelantado.',
-      fix: 'Indique el despacho, el asunto y la persona en cuyo nombre escribe.',
+      fix: 'Indique el despacho, el expediente y la persona en cuyo nombre escribe.',
     },
     BODY_PARCEL_DETAILS: {
       title: 'Pide los datos de un paquete que no se pudo entregar',
@@ -339,7 +339,7 @@ export const adviceEs: AdviceLanguage = {
     },
     BODY_REFUND_WAITING: {
       title: 'Dice que un reembolso espera al destinatario',
-      why: 'Los filtros lo asocian con las estafas en nombre de Hacienda o de tiendas.',
+      why: 'Los filtros lo asocian con las estafas en nombre de organismos tributarios o tiendas.',
       fix: 'Indique la factura a la que corresponde el reembolso y abónelo sin pedir un clic.',
     },
     BODY_REMOVE_ME: {
@@ -348,7 +348,7 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Incluya un vínculo para darse de baja, o haga una pregunta y escriba a personas que conoce.',
     },
     BODY_REPLICA_DIPLOMA: {
-      title: 'Ofrece imitaciones o títulos',
+      title: 'Ofrece imitaciones o títulos académicos',
       why: 'Los filtros asocian estas palabras con la venta de falsificaciones.',
       fix: 'Quite estas palabras.',
     },
@@ -360,7 +360,7 @@ export const adviceEs: AdviceLanguage = {
     BODY_SEED_PHRASE: {
       title: 'Pide la clave secreta de un monedero de criptomonedas',
       why: 'Los filtros asocian esta petición con el robo de criptomonedas.',
-      fix: 'No la pida nunca; ningún servicio honrado la necesita.',
+      fix: 'No la pida nunca; ningún servicio legítimo la necesita.',
     },
     BODY_SEO_SERVICES: {
       title: 'Ofrece vínculos, artículos de invitado o posicionamiento en buscadores',
@@ -374,7 +374,7 @@ export const adviceEs: AdviceLanguage = {
     },
     BODY_STOCK_TIP: {
       title: 'Recomienda comprar una acción',
-      why: 'Los filtros asocian estas palabras con los mensajes que hacen subir el precio de una acción.',
+      why: 'Los filtros asocian estas palabras con los mensajes que buscan hacer subir el precio de una acción.',
       fix: 'Hable de la empresa sin palabras que inciten a comprar.',
     },
     BODY_STORAGE_FULL: {
@@ -413,7 +413,7 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Indique para qué fecha necesita una respuesta.',
     },
     BODY_UTMOST_CONFIDENCE: {
-      title: 'Insiste en que el asunto es confidencial',
+      title: 'Insiste en que la cuestión es confidencial',
       why: 'Los filtros asocian estas palabras con las estafas de pago por adelantado.',
       fix: 'Diga sencillamente quién puede leer el mensaje.',
     },
@@ -544,7 +544,7 @@ export const adviceEs: AdviceLanguage = {
     },
     HTML_PASSWORD_FIELD: {
       title: 'El mensaje tiene un campo para una contraseña',
-      why: 'Ningún mensaje honrado pide que se escriba una contraseña en él; los filtros lo rechazan como phishing.',
+      why: 'Ningún mensaje legítimo pide que se escriba una contraseña en él; los filtros lo rechazan como phishing.',
       fix: 'Quite el campo y diga dónde puede iniciar sesión el destinatario por su cuenta.',
     },
     HTML_SPLIT_WORDS: {
@@ -579,7 +579,7 @@ export const adviceEs: AdviceLanguage = {
     },
     LINK_IP_ADDRESS: {
       title: 'Un vínculo lleva a una simple dirección IP',
-      why: 'Los filtros penalizan las direcciones numéricas: los sitios honrados tienen nombre; los equipos pirateados, no.',
+      why: 'Los filtros penalizan las direcciones numéricas: los sitios legítimos tienen nombre; los equipos pirateados, no.',
       fix: 'Use el nombre del sitio en lugar de su número.',
     },
     LINK_LOCAL_FILE: {
@@ -619,7 +619,7 @@ export const adviceEs: AdviceLanguage = {
     },
     LINK_RISKY_TLD: {
       title: 'Un vínculo lleva a un dominio con una terminación frecuente en el spam',
-      why: 'Los nombres con esta terminación cuestan poco y sirven a mucho spam, y por eso los filtros desconfían de ellos.',
+      why: 'Los nombres con esta terminación cuestan poco y se usan mucho para enviar spam, y por eso los filtros desconfían de ellos.',
       fix: 'Incluya un vínculo a una página de otro dominio, si dispone de uno.',
     },
     LINK_SHORTENER: {
@@ -654,12 +654,12 @@ export const adviceEs: AdviceLanguage = {
     },
     META_PHISHING: {
       title: 'Advierte sobre una cuenta y pide hacer clic',
-      why: 'Los filtros asocian un aviso con un vínculo con los mensajes que roban contraseñas.',
+      why: 'Los filtros asocian un aviso acompañado de un vínculo con los mensajes que roban contraseñas.',
       fix: 'Quite el vínculo y diga a quién puede llamar el destinatario.',
     },
     META_SALES_PRESSURE: {
       title: 'Hay varias frases publicitarias juntas',
-      why: 'Una frase así es habitual en mensajes honrados; varias juntas son lo que buscan los filtros.',
+      why: 'Una frase así es habitual en mensajes legítimos; varias juntas son lo que buscan los filtros.',
       fix: 'Deje la más importante y quite las demás.',
     },
     META_SEO_PITCH: {
@@ -698,19 +698,19 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Páselas a CCO o escriba a una lista de distribución.',
     },
     RCPT_MANY_TO: {
-      title: 'Hay muchísimas personas en Para',
-      why: 'Hay {count} direcciones en Para; tantas hacen pensar en un envío masivo, y todos pueden leerlas.',
+      title: 'Hay muchísimas personas en el campo Para',
+      why: 'Hay {count} direcciones en el campo Para; tantas hacen pensar en un envío masivo, y todos pueden leerlas.',
       fix: 'Páselas a CCO o escriba a una lista de distribución.',
     },
     RCPT_SELF_BCC: {
-      title: 'Se dirige a usted mismo, con muchísimas personas en CCO',
+      title: 'Va dirigido a su propia dirección, con muchísimas personas en CCO',
       why: 'Para los filtros, un mensaje a uno mismo y a {count} personas ocultas parece un envío masivo.',
       fix: 'Envíelo mediante una lista de distribución o un servicio de boletines.',
     },
     RCPT_UNDISCLOSED: {
       title: 'Todos los destinatarios están ocultos en CCO',
-      why: 'No hay nadie en Para y hay {count} personas en CCO; los filtros lo asocian con los envíos masivos.',
-      fix: 'Ponga una dirección en Para, por ejemplo la suya, o escriba a una lista de distribución.',
+      why: 'No hay nadie en el campo Para y hay {count} personas en CCO; los filtros lo asocian con los envíos masivos.',
+      fix: 'Ponga una dirección en el campo Para, por ejemplo la suya, o escriba a una lista de distribución.',
     },
     SUBJ_ACCOUNT_ALERT: {
       title: 'El asunto advierte sobre la cuenta del destinatario',
@@ -768,7 +768,7 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Diga qué recibe el destinatario sin la palabra “gratis”.',
     },
     SUBJ_GAMBLING_REPLICA: {
-      title: 'El asunto anuncia juegos de azar, imitaciones o títulos',
+      title: 'El asunto anuncia juegos de azar, imitaciones o títulos académicos',
       why: 'Los filtros asocian estas palabras con negocios que la mayoría de los servicios de correo no admiten.',
       fix: 'Indique el tema con otras palabras.',
     },
@@ -845,7 +845,7 @@ export const adviceEs: AdviceLanguage = {
     SUBJ_YOU_WON: {
       title: 'El asunto dice que el destinatario ha ganado o ha sido elegido',
       why: 'Los filtros lo asocian con las estafas de loterías y premios.',
-      fix: 'Indique el acto y el resultado con palabras sencillas.',
+      fix: 'Indique el evento y el resultado con palabras sencillas.',
     },
   },
 };
