@@ -1,0 +1,170 @@
+import type { PaneLanguage } from './pane-language.js';
+
+export const paneEs: PaneLanguage = {
+  language: 'es',
+  texts: {
+    'check-now': 'Comprobar ahora',
+    'reading-draft': 'Leyendo el borrador',
+    checking: 'Comprobando',
+
+    'headline.fine': 'Listo para enviar',
+    'headline.second-look': 'Merece una segunda revisión',
+    'headline.refused': 'Es probable que se rechace',
+    'headline.blocked': 'Su organización bloqueará este mensaje',
+    'headline.partly': 'Comprobado solo en parte',
+    'score-of': 'Puntuación {score}, límite {required}.',
+    'score-of.partly': 'Puntuación {score}, límite {required}, para las partes que se han podido leer.',
+    'to-change.none': 'No hay nada que cambiar.',
+    'to-change.must': { one: 'Hay una cosa que cambiar.', other: 'Hay {count} cosas que cambiar.' },
+    'to-change.could': { one: 'Una cosa se puede mejorar.', other: '{count} cosas se pueden mejorar.' },
+    'meter-label': 'Puntuación de spam',
+    'meter-limit': 'límite {required}',
+    'in-your-favour': 'Incluye {points} puntos a su favor.',
+
+    points: { one: '{points} punto', other: '{points} puntos' },
+    'findings.over': 'Qué penalizará un filtro',
+    'findings.below': 'Qué se puede mejorar',
+    'quote-in.subject': 'En el asunto',
+    'quote-in.body': 'En el texto',
+    'quote-in.html': 'En el formato',
+    'quote-in.header': 'En el encabezado',
+    'quote-in.attachment': 'En el nombre de un archivo adjunto',
+    'quotes-more': { one: 'y en un lugar más', other: 'y en {count} lugares más' },
+    'what-to-do': 'Qué hacer',
+    before: 'Antes',
+    after: 'Después',
+    'after-nothing': 'Se quitan las palabras.',
+    'preview.more': { one: 'y otro cambio como este', other: 'y otros {count} cambios como este' },
+    'preview.remove-attachment': 'Quita el archivo adjunto “{name}” de este mensaje.',
+    'preview.move-to-bcc': {
+      one: 'Pasa una dirección a CCO, donde los demás no pueden verla.',
+      other: 'Pasa {count} direcciones a CCO, donde los demás no pueden verlas.',
+    },
+    'preview.cut-thread':
+      'Quita la conversación citada debajo de su texto. Lo que usted ha escrito no cambia.',
+    'score-after': 'Puntuación con este cambio: {score}',
+    apply: 'Aplicar',
+    'action-on': '{action}: {title}',
+    applying: 'Aplicando',
+    applied: 'Aplicado',
+    undo: 'Deshacer',
+    undoing: 'Deshaciendo',
+    ignore: 'Omitir aquí',
+    ignored: 'Omitido en este borrador',
+    'bring-back': 'Volver a mostrar',
+
+    'enough.title': { one: 'Basta con este cambio', other: 'Basta con estos {count} cambios' },
+    'enough.why': 'Con ellos, la puntuación queda por debajo del límite.',
+    'enough.why-one': 'Con él, la puntuación queda por debajo del límite.',
+    'enough.apply': { one: 'Aplicar el cambio', other: 'Aplicar los cambios' },
+    'enough.applied': { one: 'Un cambio', other: '{count} cambios' },
+    'enough.none':
+      'Aquí no basta ningún cambio ya preparado. Siga las instrucciones de abajo, empezando por la primera.',
+
+    'quoted.title': 'Algunos puntos proceden de la conversación citada',
+    'quoted.why':
+      'Del total de puntos, {points} proceden de los mensajes anteriores citados debajo de su texto. Un filtro los valora igualmente.',
+    'quoted.here': 'Estas palabras están en la conversación citada, no en su texto.',
+    'quoted.cut': 'Quitar la conversación',
+
+    'unchecked.title': 'No se comprueba aquí',
+    'unchecked.intro': 'Por el camino, un filtro puede examinar más de lo que muestra este borrador.',
+    'unchecked.languages':
+      'La valoración del texto en su conjunto se basa en mediciones solo para mensajes en inglés. Para alemán, español, francés, italiano, neerlandés y portugués es una estimación; los demás idiomas no se valoran de este modo.',
+    'skipped.network': {
+      one: 'Una regla consulta algo en Internet. Como su mensaje no sale de este dispositivo, la regla no se ha ejecutado.',
+      other:
+        '{count} reglas consultan algo en Internet. Como su mensaje no sale de este dispositivo, las reglas no se han ejecutado.',
+    },
+    'skipped.bayes': {
+      one: 'Una regla depende de los mensajes con los que ha aprendido un filtro.',
+      other: '{count} reglas dependen de los mensajes con los que ha aprendido un filtro.',
+    },
+    'skipped.header-not-in-draft': {
+      one: 'Una regla examina datos que un mensaje recibe solo al enviarse.',
+      other: '{count} reglas examinan datos que un mensaje recibe solo al enviarse.',
+    },
+    'skipped.untranslatable': {
+      one: 'Una regla está escrita de un modo que no se puede ejecutar aquí.',
+      other: '{count} reglas están escritas de un modo que no se puede ejecutar aquí.',
+    },
+    'skipped.unsupported': {
+      one: 'Una regla necesita una función que Presend no tiene.',
+      other: '{count} reglas necesitan una función que Presend no tiene.',
+    },
+    'skipped.budget': {
+      one: 'Una regla tardó demasiado con este borrador y se detuvo.',
+      other: '{count} reglas tardaron demasiado con este borrador y se detuvieron.',
+    },
+    'part.subject': 'Asunto',
+    'part.body': 'Texto',
+    'part.recipients': 'Destinatarios',
+    'part.from': 'Remitente',
+    'part.attachments': 'Datos adjuntos',
+    'part.headers': 'Encabezados',
+    'unread.too-large': 'tamaño excesivo para una comprobación completa.',
+    'unread.protected': 'contenido protegido, cerrado a los complementos.',
+    'unread.unreadable': 'Outlook no ha podido facilitar el contenido.',
+    'unread.not-loaded': 'Outlook todavía no ha cargado el contenido.',
+
+    'notice.protected':
+      'Este mensaje está protegido, por lo que los complementos no pueden leer su texto. Se comprueban el asunto, los destinatarios y los datos adjuntos; el envío funciona como siempre.',
+    'notice.body-unreadable':
+      'Outlook no ha facilitado el texto. El resto está comprobado, y dentro de un momento se volverá a intentar leer el texto.',
+    'notice.body-too-large':
+      'Este texto supera el millón de caracteres, el máximo que Outlook permite cambiar a un complemento. Siga las instrucciones a mano.',
+    'notice.plain-text': 'Mensaje de texto sin formato: no hay formato que comprobar.',
+    'notice.stale':
+      'Outlook no responde en este momento. Lo que ve puede ser anterior a su borrador; Presend sigue intentándolo.',
+    'notice.last-check-failed':
+      'La última comprobación al enviar no se ejecutó, por lo que un mensaje salió sin comprobar.',
+    'notice.cause': 'Para el soporte técnico: {cause}',
+
+    'failed.host.title': 'Outlook no responde',
+    'failed.host':
+      'No se ha podido leer el borrador. Presend sigue intentándolo; puede enviarlo en cualquier momento.',
+    'failed.fault.title': 'La comprobación se ha detenido',
+    'failed.fault': 'El error está en Presend, no en su mensaje. Puede enviarlo en cualquier momento.',
+
+    'refused.words-changed':
+      'El texto ha cambiado desde la comprobación, así que no se ha modificado nada. El borrador se está comprobando de nuevo.',
+    'refused.undo-words-changed':
+      'El texto ha cambiado desde entonces, así que el cambio no se puede deshacer desde aquí.',
+    'refused.body-too-large':
+      'El texto es demasiado largo para que lo cambie un complemento. Siga la instrucción a mano.',
+    'refused.body-unreadable':
+      'Outlook no ha facilitado el texto, así que no se ha modificado nada. Vuelva a intentarlo en un momento.',
+    'refused.no-permission':
+      'Presend no tiene permiso para cambiar este mensaje. Siga la instrucción a mano o consulte con su equipo de TI.',
+    'refused.host-error': 'Outlook no ha realizado el cambio. Revise el borrador y vuelva a intentarlo.',
+    'refused.verify-failed': 'El cambio no quedó como estaba previsto, así que se ha deshecho.',
+    'refused.attachment-gone': 'El archivo adjunto ya no está en el mensaje.',
+    'refused.recipients-changed':
+      'Los destinatarios han cambiado desde la comprobación, así que no se ha modificado nada.',
+    'refused.ignore-failed': 'Outlook no ha podido guardar esta elección. Vuelva a intentarlo en un momento.',
+
+    'account.title': 'Inicio de sesión al enviar (SMTP AUTH)',
+    'account.hosted.badge': 'Nada que hacer',
+    'account.hosted':
+      'Outlook envía los mensajes de esta cuenta a través de su servicio de correo. Aquí no se usa SMTP AUTH; no hay nada que hacer.',
+    'account.unknown.badge': 'No se sabe',
+    'account.unknown':
+      'Outlook no indica a los complementos cómo envía esta cuenta. Si le han devuelto un mensaje, la guía explica cómo saber si su programa de correo inicia sesión.',
+    'account.guide': 'Qué es SMTP AUTH y quién lo necesita',
+    'new-window': '(se abre en una ventana nueva)',
+
+    'received.title': 'Este es un mensaje recibido',
+    'received.intro':
+      'Presend comprueba lo que usted escribe. De un mensaje recibido muestra los encabezados, que indican el camino que ha seguido.',
+    'received.headers': { one: 'Un encabezado', other: '{count} encabezados' },
+    'received.no-headers':
+      'Outlook no facilita encabezados para este mensaje. Siempre es así con los mensajes de Elementos enviados.',
+    'nothing-open.title': 'No hay ningún mensaje abierto',
+    'nothing-open': 'Empiece un mensaje o abra un borrador, y su puntuación aparecerá aquí.',
+
+    version: 'Presend {version}',
+    'rules-version': 'reglas {version}',
+    'stays-here': 'Su mensaje nunca sale de este dispositivo.',
+  },
+  numbers: ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+};
