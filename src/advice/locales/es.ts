@@ -847,5 +847,20 @@ export const adviceEs: AdviceLanguage = {
       why: 'Los filtros lo asocian con las estafas de loterías y premios.',
       fix: 'Indique el evento y el resultado con palabras sencillas.',
     },
+    SUBMIT_HELO_BARE: {
+      title: 'El equipo indica al servidor solo su nombre corto o su dirección',
+      why: 'Los servidores esperan un nombre completo; “{helo}” no lo es. Con autenticación no se fijan en él.',
+      fix: 'Active la autenticación en el servidor de salida; este nombre no se puede cambiar en el programa de correo.',
+    },
+    SUBMIT_NO_AUTH: {
+      title: 'El programa de correo no se autentica al enviar',
+      why: 'Para un filtro, el correo sin autenticación parece venir de un equipo infectado.',
+      fix: 'Active “Mi servidor de salida requiere autenticación” en la configuración de la cuenta.',
+    },
+    SUBMIT_NO_TLS: {
+      title: 'El programa de correo se autentica por una conexión sin cifrar',
+      why: 'Cualquiera en el camino puede leer la contraseña y enviar spam con ella; algunos proveedores lo tienen en cuenta.',
+      fix: 'Elija SSL/TLS con el puerto 465, o STARTTLS con el puerto 587, para el servidor de salida.',
+    },
   },
 };
