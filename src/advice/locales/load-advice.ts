@@ -3,6 +3,7 @@ import type { AdviceLanguage } from '../advice-language.js';
 /** One module a language, so that a page loads only the one it speaks. English is always there. */
 const LANGUAGES: Readonly<Record<string, () => Promise<AdviceLanguage>>> = {
   de: async () => (await import('./de.js')).adviceDe,
+  fr: async () => (await import('./fr.js')).adviceFr,
   it: async () => (await import('./it.js')).adviceIt,
   nl: async () => (await import('./nl.js')).adviceNl,
   pt: async () => (await import('./pt.js')).advicePt,
