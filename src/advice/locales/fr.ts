@@ -9,7 +9,7 @@ export const adviceFr: AdviceLanguage = {
     relink: 'Utilisez un autre lien ou supprimez-le.',
     reformat: 'Utilisez ici une mise en forme plus simple ou supprimez-la.',
     rename: 'Donnez au fichier un autre nom ou un autre type, ou supprimez-le.',
-    notYours: 'C’est votre messagerie qui écrit cela ; rien dans votre texte n’y change quoi que ce soit.',
+    notYours: 'Votre logiciel de messagerie l’écrit ; rien dans votre texte ne le change.',
     places: {
       subject: 'l’objet',
       text: 'le texte',
@@ -119,12 +119,12 @@ export const adviceFr: AdviceLanguage = {
     },
     BODY_DOUBLE_YOUR: {
       title: 'Promet de doubler l’argent ou les ventes',
-      why: 'Les filtres associent cette promesse aux escroqueries au placement.',
+      why: 'Les filtres associent cette promesse aux escroqueries aux faux placements.',
       fix: 'Dites ce que vous proposez, avec des chiffres que le destinataire peut vérifier.',
     },
     BODY_EARN_PER_WEEK: {
       title: 'Promet un gain par heure, par jour, par semaine ou par mois',
-      why: 'Les filtres associent cette promesse aux escroqueries à l’emploi et au placement.',
+      why: 'Les filtres associent cette promesse aux escroqueries aux faux emplois et aux faux placements.',
       fix: 'Supprimez la promesse, ou indiquez le poste et son contrat.',
     },
     BODY_ENHANCEMENT: {
@@ -173,8 +173,8 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Parlez d’un défaut précis sur une page du site et dites qui vous êtes.',
     },
     BODY_GUARANTEED_RETURNS: {
-      title: 'Promet le rendement d’un placement',
-      why: 'Les filtres associent ces promesses aux escroqueries au placement.',
+      title: 'Promet un rendement sur un placement',
+      why: 'Les filtres associent ces promesses aux escroqueries aux faux placements.',
       fix: 'Supprimez la promesse et indiquez l’agrément de la société.',
     },
     BODY_HEALTH_SHOW: {
@@ -184,7 +184,7 @@ export const adviceFr: AdviceLanguage = {
     },
     BODY_HOME_BUSINESS: {
       title: 'Propose un travail rémunéré à domicile',
-      why: 'Les filtres associent ces mots aux escroqueries à l’emploi.',
+      why: 'Les filtres associent ces mots aux escroqueries aux faux emplois.',
       fix: 'Indiquez l’employeur, le travail et la rémunération.',
     },
     BODY_HUNDRED_PERCENT: {
@@ -249,7 +249,7 @@ export const adviceFr: AdviceLanguage = {
     },
     BODY_MAKE_MONEY: {
       title: 'Promet de l’argent facile',
-      why: 'Les filtres associent ces mots aux escroqueries à l’emploi et au placement.',
+      why: 'Les filtres associent ces mots aux escroqueries aux faux emplois et aux faux placements.',
       fix: 'Décrivez le travail et la rémunération en mots simples.',
     },
     BODY_MILLIONS: {
@@ -324,7 +324,7 @@ export const adviceFr: AdviceLanguage = {
     },
     BODY_PLACEHOLDER: {
       title: 'Un champ du modèle n’a pas été rempli',
-      why: 'Les filtres associent les champs vides aux messages qu’un programme envoie à tout le monde.',
+      why: 'Les filtres associent les champs non remplis aux messages qu’un programme envoie à tout le monde.',
       fix: 'Écrivez le nom lui-même ou supprimez le champ.',
     },
     BODY_PLAN_ENDS: {
@@ -398,7 +398,7 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Indiquez le contrat, ainsi que l’émetteur et le bénéficiaire du paiement.',
     },
     BODY_UNASKED: {
-      title: 'S’excuse d’arriver sans avoir été demandé',
+      title: 'S’excuse d’arriver sans avoir été sollicité',
       why: 'Les filtres associent cette phrase aux messages que personne n’a demandés.',
       fix: 'Dites d’où vous connaissez le destinataire et pourquoi vous écrivez.',
     },
@@ -439,37 +439,37 @@ export const adviceFr: AdviceLanguage = {
     },
     CONTENT_MODEL_50: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     CONTENT_MODEL_62: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     CONTENT_MODEL_73: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     CONTENT_MODEL_82: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     CONTENT_MODEL_88: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     CONTENT_MODEL_94: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     CONTENT_MODEL_97: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui apprend des messages trouve “{words}” surtout dans les indésirables (probabilité : {percent} %).',
+      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
       fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
     },
     HTML_ACTIVE_CONTENT: {
@@ -594,7 +594,7 @@ export const adviceFr: AdviceLanguage = {
     },
     LINK_MANY_DOMAINS: {
       title: 'Les liens mènent à de très nombreux sites différents',
-      why: 'Les liens mènent à {count} sites ; autant dans un seul message évoquent du spam pour les filtres.',
+      why: 'Les liens mènent à {count} sites ; un tel nombre dans un seul message évoque du spam pour les filtres.',
       fix: 'Gardez les liens qui comptent, ou publiez la liste sur une page et renvoyez à celle-ci.',
     },
     LINK_NUMERIC_HOST: {
@@ -633,9 +633,9 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Affichez l’adresse que le lien ouvre, ou des mots qui disent ce que c’est.',
     },
     LINK_USER_AT_HOST: {
-      title: 'Un lien affiche un site avant une @ et en ouvre un autre',
-      why: 'Les navigateurs ignorent ce qui précède l’@ ; l’hameçonnage y met un nom de confiance, et les filtres le rejettent.',
-      fix: 'Écrivez l’adresse sans la partie qui précède l’@.',
+      title: 'Un lien affiche un site avant le signe @ et en ouvre un autre',
+      why: 'Les navigateurs ignorent ce qui précède le signe @ ; l’hameçonnage y met un nom de confiance, et les filtres le rejettent.',
+      fix: 'Écrivez l’adresse sans la partie qui précède le signe @.',
     },
     META_ADVANCE_FEE: {
       title: 'Raconte qu’une fortune attend le destinataire',
@@ -644,11 +644,11 @@ export const adviceFr: AdviceLanguage = {
     },
     META_EASY_MONEY: {
       title: 'Plusieurs promesses d’argent réunies',
-      why: 'Les filtres associent ce mélange de promesses aux escroqueries à l’emploi et au placement.',
+      why: 'Les filtres associent ce mélange de promesses aux escroqueries aux faux emplois et aux faux placements.',
       fix: 'Décrivez le travail, la rémunération et le contrat en mots simples.',
     },
     META_LOUD: {
-      title: 'Tapageur de plusieurs façons à la fois',
+      title: 'Voyant de plusieurs façons à la fois',
       why: 'Des majuscules et des séries de signes et de symboles réunies sont pour les filtres de la publicité.',
       fix: 'Écrivez des phrases ordinaires, avec un seul signe de ponctuation à la fin.',
     },
@@ -668,7 +668,7 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Parlez d’un défaut précis sur une page du site et dites qui vous êtes.',
     },
     META_SHAPE_BULK_FILE: {
-      title: 'Une pièce jointe à risque part vers de très nombreuses personnes',
+      title: 'Une pièce jointe à risque est envoyée à de très nombreuses personnes',
       why: 'Les logiciels malveillants se propagent ainsi depuis un compte volé ; les filtres sont donc stricts.',
       fix: 'Partagez le fichier par un lien, ou envoyez-le à moins de personnes à la fois.',
     },
@@ -688,18 +688,18 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Écrivez le message sous forme de texte et insérez un lien vers votre propre site.',
     },
     RCPT_FROM_OTHER_NAME: {
-      title: 'Le nom de l’expéditeur affiche une autre adresse que la sienne',
+      title: 'Votre nom d’expéditeur affiche une autre adresse que la vôtre',
       why: 'Il affiche {shown} alors que le message vient de {real} ; les filtres y voient un expéditeur falsifié.',
       fix: 'Choisissez comme nom d’affichage de votre compte votre nom ou celui de votre entreprise.',
     },
     RCPT_MANY_CC: {
       title: 'De très nombreuses personnes sont en Cc',
-      why: 'Le champ Cc contient {count} adresses ; autant évoquent un envoi en masse, et tout le monde peut les lire.',
+      why: 'Le champ Cc contient {count} adresses ; un tel nombre évoque un envoi en masse, et tout le monde peut les lire.',
       fix: 'Déplacez-les dans Cci, ou écrivez à une liste de distribution.',
     },
     RCPT_MANY_TO: {
       title: 'De très nombreuses personnes sont dans le champ À',
-      why: 'Le champ À contient {count} adresses ; autant évoquent un envoi en masse, et tout le monde peut les lire.',
+      why: 'Le champ À contient {count} adresses ; un tel nombre évoque un envoi en masse, et tout le monde peut les lire.',
       fix: 'Déplacez-les dans Cci, ou écrivez à une liste de distribution.',
     },
     RCPT_SELF_BCC: {
@@ -739,7 +739,7 @@ export const adviceFr: AdviceLanguage = {
     },
     SUBJ_EASY_MONEY: {
       title: 'L’objet promet de l’argent facile',
-      why: 'Les filtres associent ces mots aux escroqueries à l’emploi et au placement.',
+      why: 'Les filtres associent ces mots aux escroqueries aux faux emplois et aux faux placements.',
       fix: 'Indiquez le produit ou le travail, et supprimez la promesse.',
     },
     SUBJ_EMOJI_RUN: {
@@ -749,7 +749,7 @@ export const adviceFr: AdviceLanguage = {
     },
     SUBJ_EMPTY: {
       title: 'L’objet est vide',
-      why: 'Les filtres pénalisent les messages sans objet, et les destinataires passent dessus sans les lire.',
+      why: 'Les filtres pénalisent les messages sans objet, et les destinataires ne s’y arrêtent pas.',
       fix: 'Écrivez en quelques mots de quoi parle le message.',
     },
     SUBJ_EXCLAMATION_RUN: {
@@ -819,7 +819,7 @@ export const adviceFr: AdviceLanguage = {
     },
     SUBJ_PLACEHOLDER: {
       title: 'Un champ du modèle n’a pas été rempli dans l’objet',
-      why: 'Les filtres associent les champs vides aux messages qu’un programme envoie à tout le monde.',
+      why: 'Les filtres associent les champs non remplis aux messages qu’un programme envoie à tout le monde.',
       fix: 'Écrivez le nom lui-même ou supprimez le champ.',
     },
     SUBJ_QUESTION_RUN: {
@@ -829,7 +829,7 @@ export const adviceFr: AdviceLanguage = {
     },
     SUBJ_RANDOM_TAIL: {
       title: 'L’objet se termine par un numéro ou des lettres sans signification',
-      why: 'Le spam termine ainsi ses objets pour que chaque message diffère du précédent ; les filtres le cherchent.',
+      why: 'Le spam termine ainsi ses objets pour que chaque message diffère du précédent ; les filtres guettent ce signe.',
       fix: 'Supprimez-le, ou dites à quoi correspond le numéro.',
     },
     SUBJ_URGENT: {
