@@ -118,7 +118,7 @@ export const paneFr: PaneLanguage = {
     'notice.body-unreadable':
       'Outlook n’a pas fourni le texte. Le reste est vérifié ; une nouvelle lecture du texte aura lieu dans un instant.',
     'notice.body-too-large':
-      'Ce texte dépasse 1 000 000 de caractères, le maximum qu’Outlook permet à un complément de modifier. Suivez les instructions à la main.',
+      'Ce texte dépasse un million de caractères, le maximum qu’Outlook permet à un complément de modifier. Suivez les instructions à la main.',
     'notice.plain-text': 'Message en texte brut : il n’y a pas de mise en forme à vérifier.',
     'notice.stale':
       'Outlook ne répond pas pour le moment. Ce que vous voyez est peut-être plus ancien que votre brouillon ; Presend continue d’essayer.',
