@@ -70,8 +70,20 @@ function quotedLines(text: string): Range[] {
   return ranges;
 }
 
-/** The parts of a range that are this person's own words. */
+/** Nearly every rule asks for them. */
+const ownRangesOf = new WeakMap<Body, readonly Range[]>();
+
+/** The parts of a body that are this person's own words. */
 export function ownRanges(body: Body): readonly Range[] {
+  let ranges = ownRangesOf.get(body);
+  if (ranges === undefined) {
+    ranges = rangesBetween(body);
+    ownRangesOf.set(body, ranges);
+  }
+  return ranges;
+}
+
+function rangesBetween(body: Body): readonly Range[] {
   const ranges: Range[] = [];
   let at = 0;
   for (const quoted of body.quoted) {

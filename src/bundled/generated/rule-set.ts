@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "f7c64f73",
+ "version": "4cdba248",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -113,23 +113,30 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-kon",
-      "bank",
-      "ccou",
-      "comp",
-      "cont",
-      "kont",
-      "kund",
-      "ning",
-      "spac",
-      "u cu",
-      "uw p",
-      "votr",
-      "wird",
-      "word",
-      "wurd",
-      "zerk"
-     ]
+      "-konto w",
+      "account ",
+      "ccount w",
+      "kening w",
+      "konto is",
+      "konto wi",
+      "konto wu",
+      "kundenko",
+      "ne-konto",
+      "nlinekon",
+      "nutzerko",
+      "space cl",
+      "u cuenta",
+      "ua conta",
+      "uo conto",
+      "uw accou",
+      "uw bankp",
+      "uw pas i",
+      "uw pas w",
+      "uw reken",
+      "votre ca",
+      "votre co"
+     ],
+     "reach": "line"
     }
    }
   },
@@ -146,14 +153,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ckou",
-      "ctiv",
-      "losu",
-      "rmin",
-      "rrup",
-      "susp",
+      "closure",
+      "ctivatio",
+      "lockout",
+      "rminatio",
+      "rruption",
+      "suspensi",
       "your"
-     ]
+     ],
+     "reach": 86
     }
    }
   },
@@ -170,14 +178,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      " now",
-      "buy ",
-      "call",
-      "fast",
-      "mmed",
-      "oday",
-      "rder"
-     ]
+      "act fast",
+      "act now",
+      "buy now",
+      "call now",
+      "ct today",
+      "mmediate",
+      "rder now"
+     ],
+     "reach": 15
     },
     "rewrite": {
      "kind": "table",
@@ -206,29 +215,29 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "adul",
-      "aphy",
-      "ardc",
+      "adult",
       "babe",
       "blow",
-      "eens",
-      "ewiv",
       "girl",
+      "hardcore",
       "hook",
-      "ingl",
-      "ladi",
+      "horny",
+      "housewiv",
+      "ladies",
       "live",
       "milf",
+      "nography",
       "nude",
-      "orny",
       "porn",
       "sex",
       "shot",
+      "singles",
       "slut",
       "teen",
-      "wome",
+      "women",
       "xxx"
-     ]
+     ],
+     "reach": 19
     }
    }
   },
@@ -258,9 +267,10 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "cash",
-      "king",
-      "oney"
-     ]
+      "making",
+      "money"
+     ],
+     "reach": 22
     }
    }
   },
@@ -277,9 +287,9 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "king",
-      "lick"
-     ]
+      "click"
+     ],
+     "reach": 30
     },
     "rewrite": {
      "kind": "table",
@@ -324,19 +334,20 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bitc",
-      "bonu",
-      "doub",
-      "drop",
+      "air-drop",
+      "airdrop",
+      "bitcoin",
+      "bonus",
+      "claim",
+      "double",
       "free",
       "gift",
-      "give",
-      "ive-",
-      "laim",
-      "r-dr",
-      "send",
-      "ward"
-     ]
+      "giveaway",
+      "ive-away",
+      "reward",
+      "send"
+     ],
+     "reach": 118
     }
    }
   },
@@ -354,11 +365,11 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "bill",
-      "cred",
+      "credit",
       "debt",
-      "dit,",
-      "gard"
-     ]
+      "gardless"
+     ],
+     "reach": 56
     }
    }
   },
@@ -375,16 +386,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "boxe",
+      "boxes",
       "card",
-      "curi",
+      "consignm",
       "gold",
-      "ignm",
-      "oney",
-      "plom",
-      "runk",
-      "west"
-     ]
+      "money",
+      "plomatic",
+      "security",
+      "trunk",
+      "western"
+     ],
+     "reach": 24
     }
    }
   },
@@ -401,16 +413,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ased",
-      "comp",
-      "dona",
-      "fici",
-      "leas",
-      "paym",
-      "ting",
-      "vict",
+      "compensa",
+      "donate",
+      "donating",
+      "donation",
+      "eficiary",
+      "ficiarie",
+      "payment",
+      "release",
+      "victim",
       "your"
-     ]
+     ],
+     "reach": 162
     }
    }
   },
@@ -428,7 +442,8 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "your"
-     ]
+     ],
+     "reach": 26
     }
    }
   },
@@ -445,14 +460,13 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ceiv",
       "earn",
-      "king",
       "made",
       "make",
-      "ning",
-      "rned"
-     ]
+      "making",
+      "receive"
+     ],
+     "reach": 87
     }
    }
   },
@@ -469,24 +483,26 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "amin",
-      "bigg",
-      "brea",
-      "ctil",
-      "driv",
-      "ency",
-      "form",
-      "hard",
-      "ibid",
-      "impo",
-      "incr",
-      "jacu",
-      "larg",
-      "long",
-      "ncem",
-      "rgem",
-      "rong"
-     ]
+      "bigger",
+      "breast",
+      "drive",
+      "enlarge",
+      "erectile",
+      "formance",
+      "hancemen",
+      "harder",
+      "impotenc",
+      "impotent",
+      "increase",
+      "jaculati",
+      "largemen",
+      "libido",
+      "longer",
+      "potency",
+      "stamina",
+      "stronger"
+     ],
+     "reach": 33
     }
    }
   },
@@ -503,11 +519,12 @@ export const ruleSet: RuleSet = {
      "flags": "",
      "view": "text",
      "grams": [
-      "! ! ",
+      "! ! !",
       "! !!",
       "!! !",
       "!!!"
-     ]
+     ],
+     "reach": "line"
     },
     "rewrite": {
      "kind": "replace",
@@ -528,21 +545,22 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-vir",
       "call",
-      "debi",
+      "charged",
+      "debited",
+      "deducted",
+      "defender",
       "dial",
-      "duct",
-      "fend",
-      "harg",
-      "lock",
-      "mcaf",
-      "phon",
-      "quad",
+      "lifelock",
+      "mcafee",
+      "norton",
+      "ntivirus",
+      "phone",
       "ring",
-      "rton",
-      "viru"
-     ]
+      "squad",
+      "ti-virus"
+     ],
+     "reach": 151
     }
    }
   },
@@ -559,12 +577,13 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "bsol",
-      "comp",
+      "bsolutel",
+      "charge",
       "free",
-      "harg"
-     ]
+      "mpletely",
+      "totally"
+     ],
+     "reach": 31
     }
    }
   },
@@ -581,17 +600,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bonu",
-      "casi",
-      "depo",
+      "betting",
+      "bonus",
+      "casino",
+      "deposit",
       "free",
-      "gamb",
-      "gn-u",
-      "gnup",
-      "lcom",
+      "gambling",
+      "sign-up",
+      "signup",
       "slot",
-      "ting"
-     ]
+      "welcome"
+     ],
+     "reach": 22
     }
    }
   },
@@ -618,7 +638,26 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "^[ \\t]*(?:dear|hello|hi|greetings|attention|attn)[ \\t]*[,:]?[ \\t]*(?:my\\s+|our\\s+|e-?mail\\s+|web-?mail\\s+|valued\\s+|esteemed\\s+|honou?rable\\s+|account\\s+|bank\\s+)?(?:friend|beneficiary|customer|client|winner|user|member|subscriber|account\\s+(?:holder|owner|user)|holder|owner|good\\s+friend|dear|home-?owner|entrepreneur|investor)\\b",
      "flags": "im",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "account",
+      "client",
+      "customer",
+      "dear",
+      "eficiary",
+      "friend",
+      "holder",
+      "home-own",
+      "homeowne",
+      "investor",
+      "member",
+      "owner",
+      "repreneu",
+      "ubscribe",
+      "user",
+      "winner"
+     ],
+     "reach": 38
     },
     "rewrite": {
      "kind": "table",
@@ -671,17 +710,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "arch",
-      "ffic",
-      "goog",
-      "ibil",
-      "king",
+      "google",
       "page",
-      "posi",
-      "pres",
-      "sult",
-      "visi"
-     ]
+      "position",
+      "presence",
+      "ranking",
+      "result",
+      "search",
+      "traffic",
+      "visibili",
+      "visitors"
+     ],
+     "reach": 76
     }
    }
   },
@@ -698,23 +738,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "aily",
-      "ding",
-      "ekly",
-      "guar",
+      "daily",
+      "guarante",
       "high",
       "huge",
-      "inve",
-      "ocks",
-      "prof",
+      "investor",
+      "massive",
+      "monthly",
+      "nvestmen",
+      "profit",
+      "return",
       "roi",
-      "ssiv",
-      "thly",
-      "tock",
-      "trad",
-      "turn",
-      "xplo"
-     ]
+      "stock",
+      "trader",
+      "trading",
+      "weekly",
+      "xplosive"
+     ],
+     "reach": 39
     }
    }
   },
@@ -731,14 +772,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "busi",
+      "business",
       "from",
       "home",
-      "hopp",
-      "mark",
+      "marketin",
       "mlm",
-      "ploy"
-     ]
+      "mploymen",
+      "shopper"
+     ],
+     "reach": 36
     }
    }
   },
@@ -756,7 +798,8 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "100"
-     ]
+     ],
+     "reach": 25
     },
     "rewrite": {
      "kind": "replace",
@@ -777,25 +820,25 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "cong",
-      "cted",
-      "dibl",
-      "fant",
-      "guar",
-      "life",
-      "ons!",
-      "pric",
+      "amazing",
+      "believab",
+      "congratu",
+      "credible",
+      "fantasti",
+      "guarante",
+      "lifetime",
+      "price",
       "save",
       "seen",
-      "sfac",
-      "spec",
-      "tibl",
-      "unbe",
-      "vabl",
-      "volu",
-      "xclu",
-      "zing"
-     ]
+      "selected",
+      "sfaction",
+      "sistible",
+      "special",
+      "unbeatab",
+      "volution",
+      "xclusive"
+     ],
+     "reach": 35
     }
    }
   },
@@ -812,17 +855,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "band",
-      "dece",
+      "bandoned",
+      "deceased",
       "died",
-      "dorm",
-      "kill",
+      "dormant",
+      "heritanc",
+      "killed",
       "late",
-      "nher",
-      "shed",
-      "tanc",
-      "uncl"
-     ]
+      "nherited",
+      "perished",
+      "unclaime"
+     ],
+     "reach": 338
     }
    }
   },
@@ -839,16 +883,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "achl",
-      "bsch",
-      "chap",
-      "drag",
+      "bedrag v",
+      "chap van",
       "milh",
-      "mili",
-      "mill",
-      "rfen",
+      "milioni",
+      "million",
+      "millones",
+      "nachlass",
+      "rbschaft",
+      "rfenis v",
       "verm"
-     ]
+     ],
+     "reach": 68
     }
    }
   },
@@ -877,20 +923,21 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-bas",
-      "-mai",
-      "abas",
-      "lead",
-      "ling",
+      "-mailing",
+      "data-bas",
+      "database",
+      "e-mail",
+      "email",
+      "leads",
       "list",
-      "mail",
-      "mark",
-      "mill",
-      "nder",
-      "oftw",
-      "prog",
-      "rvic"
-     ]
+      "marketin",
+      "million",
+      "program",
+      "sender",
+      "service",
+      "software"
+     ],
+     "reach": 87
     }
    }
   },
@@ -907,23 +954,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "befo",
-      "chan",
-      "elay",
+      "another",
+      "before",
+      "chance",
+      "delay",
       "ends",
-      "hesi",
-      "limi",
+      "expire",
+      "hesitate",
+      "hurry",
+      "limited",
       "miss",
-      "nigh",
-      "ning",
-      "noth",
-      "oday",
       "only",
-      "urry",
-      "vali",
-      "whil",
-      "xpir"
-     ]
+      "running",
+      "today",
+      "tonight",
+      "valid",
+      "while"
+     ],
+     "reach": 28
     }
    }
   },
@@ -940,18 +988,22 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "'arg",
-      "amos",
-      "darl",
-      "icul",
-      "imos",
-      "kred",
-      "ning",
-      "pres",
-      "stam",
-      "stim",
-      "ticu"
-     ]
+      " particu",
+      "d'argent",
+      "darlehen",
+      "kredit ",
+      "kredite ",
+      "lening ",
+      "leningen",
+      "particul",
+      "prestiti",
+      "prestito",
+      "stamo ",
+      "stamos ",
+      "stimo ",
+      "stimos "
+     ],
+     "reach": "line"
     }
    }
   },
@@ -968,17 +1020,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-app",
-      "fina",
-      "labl",
-      "lend",
+      "-approve",
+      "approved",
+      "lender",
       "loan",
+      "mortgage",
       "need",
-      "proj",
-      "prov",
+      "project",
       "rate",
-      "tgag"
-     ]
+      "refinanc",
+      "vailable"
+     ],
+     "reach": 69
     }
    }
   },
@@ -995,16 +1048,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "laim",
-      "lott",
-      "priz",
-      "stak",
-      "tery",
-      "ucky",
-      "winn",
+      "claim",
+      "lottery",
+      "lotto",
+      "lucky",
+      "prize",
+      "weepstak",
+      "winning",
       "won",
       "you"
-     ]
+     ],
+     "reach": 55
     }
    }
   },
@@ -1021,22 +1075,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-mai",
-      "ding",
-      "eliv",
+      "blocked",
+      "e-mails",
+      "emails",
+      "expand",
       "held",
-      "incr",
-      "ived",
-      "limi",
-      "lock",
-      "mail",
-      "quar",
-      "quot",
-      "ssag",
-      "upgr",
-      "xpan",
+      "increase",
+      "limit",
+      "mails",
+      "messages",
+      "pending",
+      "quaranti",
+      "quota",
+      "undelive",
+      "unreceiv",
+      "upgrade",
       "your"
-     ]
+     ],
+     "reach": 55
     }
    }
   },
@@ -1053,17 +1109,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
+      "ancially",
       "cash",
-      "fina",
-      "king",
+      "financia",
+      "income",
       "make",
-      "ncom",
-      "oney",
+      "making",
+      "money",
       "quit",
       "rich",
       "your"
-     ]
+     ],
+     "reach": 36
     }
    }
   },
@@ -1080,14 +1137,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "doll",
+      "amount",
+      "dollars",
+      "euros",
       "fund",
-      "mill",
-      "moun",
-      "poun",
-      "sum",
-      "uros"
-     ]
+      "million",
+      "pounds",
+      "sum"
+     ],
+     "reach": 68
     }
    }
   },
@@ -1104,25 +1162,28 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "bald",
-      "canc",
-      "deme",
-      "diab",
-      "doct",
-      "gein",
-      "ging",
+      "ageing",
+      "aging",
+      "baldness",
+      "cancer",
+      "clinical",
+      "dementia",
+      "diabetes",
+      "doctors",
+      "herbal",
       "hgh",
-      "horm",
-      "i-ag",
-      "inkl",
-      "nitu",
-      "racl",
-      "rbal",
-      "rthr",
-      "tiag",
-      "ural"
-     ]
+      "hormone",
+      "i-ageing",
+      "miracle",
+      "natural",
+      "ntiaging",
+      "rthritis",
+      "ti-aging",
+      "tiageing",
+      "tinnitus",
+      "wrinkles"
+     ],
+     "reach": 22
     }
    }
   },
@@ -1158,11 +1219,12 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "fici",
+      "eficiary",
       "heir",
       "next",
       "only"
-     ]
+     ],
+     "reach": 26
     }
    }
   },
@@ -1180,12 +1242,14 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "bill",
-      "comp",
-      "ctio",
-      "mply",
+      "complian",
+      "complies",
+      "comply",
+      "section",
       "spam",
       "this"
-     ]
+     ],
+     "reach": 64
     },
     "rewrite": {
      "kind": "remove-sentence"
@@ -1205,20 +1269,21 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "blig",
-      "catc",
-      "ched",
-      "cred",
-      "hidd",
-      "inve",
-      "ling",
-      "mick",
-      "purc",
-      "tial",
-      "up-f",
-      "upfr",
-      "xper"
-     ]
+      "attached",
+      "bligatio",
+      "catch",
+      "credit",
+      "gimmick",
+      "hidden",
+      "initial",
+      "nvestmen",
+      "purchase",
+      "selling",
+      "up-front",
+      "upfront",
+      "xperienc"
+     ],
+     "reach": 26
     }
    }
   },
@@ -1235,14 +1300,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "coun",
-      "crip",
-      "gene",
-      "heap",
-      "nadi",
-      "nlin",
-      "nter"
-     ]
+      "canadian",
+      "cheap",
+      "cription",
+      "discount",
+      "generic",
+      "internet",
+      "online"
+     ],
+     "reach": 44
     }
    }
   },
@@ -1271,15 +1337,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ckag",
-      "cust",
-      "hipm",
-      "hipp",
-      "ignm",
-      "parc",
-      "paym",
-      "very"
-     ]
+      "-deliver",
+      "-shippin",
+      "consignm",
+      "customs",
+      "delivery",
+      "package",
+      "parcel",
+      "payment",
+      "shipment",
+      "shipping"
+     ],
+     "reach": 233
     }
    }
   },
@@ -1296,25 +1365,25 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "asas",
-      "dgeb",
-      "dizi",
-      "doga",
-      "doua",
-      "fand",
-      "frai",
-      "gast",
-      "invo",
-      "kost",
-      "livr",
-      "nseg",
-      "rega",
-      "rgeb",
-      "tasa",
-      "verz",
-      "zoll",
-      "zorg"
-     ]
+      " entrega",
+      " livrais",
+      "alfandeg",
+      "bezorgko",
+      "di conse",
+      "doganali",
+      "douaneko",
+      "frais de",
+      "gastos d",
+      "i spediz",
+      "invoerko",
+      "lieferge",
+      "tasa de ",
+      "tasas de",
+      "versandg",
+      "verzendk",
+      "zollgeb"
+     ],
+     "reach": 149
     }
    }
   },
@@ -1331,9 +1400,10 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "scod",
-      "word"
-     ]
+      "passcode",
+      "password"
+     ],
+     "reach": 62
     }
    }
   },
@@ -1350,23 +1420,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "afil",
-      "amad",
-      "ambi",
-      "cial",
-      "hydr",
-      "kama",
-      "lafi",
-      "levi",
-      "lium",
-      "oxyc",
-      "phen",
-      "prop",
-      "ridi",
-      "viag",
-      "vico",
-      "xana"
-     ]
+      "adalafil",
+      "ambien",
+      "cialis",
+      "hydrocod",
+      "kamagra",
+      "ldenafil",
+      "levitra",
+      "meridia",
+      "phenterm",
+      "propecia",
+      "tramadol",
+      "valium",
+      "viagra",
+      "vicodin",
+      "xanax",
+      "xycontin"
+     ],
+     "reach": 11
     }
    }
   },
@@ -1398,19 +1469,21 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "avez",
-      "foi ",
-      "gana",
-      "ganh",
-      "gewo",
-      "habe",
-      "lecc",
-      "leci",
-      "lezi",
-      "mpla",
-      "vint",
-      "wurd"
-     ]
+      " ganhou",
+      "ai vinto",
+      "e wurden",
+      "eleziona",
+      "foi sort",
+      "gewonnen",
+      "ha ganad",
+      "ha vinto",
+      "ie haben",
+      "lecionad",
+      "seleccio",
+      "templado",
+      "vous ave"
+     ],
+     "reach": "line"
     }
    }
   },
@@ -1427,9 +1500,10 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "fund",
-      "gibl"
-     ]
+      "eligible",
+      "refund"
+     ],
+     "reach": 35
     }
    }
   },
@@ -1446,10 +1520,11 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "aken",
-      "emov",
-      "ubsc"
-     ]
+      "remove",
+      "taken",
+      "ubscribe"
+     ],
+     "reach": 106
     }
    }
   },
@@ -1466,19 +1541,20 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-acc",
-      "cenc",
-      "degr",
-      "lice",
-      "luxu",
-      "nacc",
-      "olex",
-      "plic",
-      "plom",
-      "sign",
-      "spor",
-      "swis"
-     ]
+      "-accredi",
+      "degree",
+      "designer",
+      "diploma",
+      "licence",
+      "license",
+      "luxury",
+      "naccredi",
+      "passport",
+      "replica",
+      "rolex",
+      "swiss"
+     ],
+     "reach": 114
     }
    }
   },
@@ -1495,13 +1571,14 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "bsol",
-      "comp",
-      "hing",
+      "bsolutel",
       "lose",
-      "risk"
-     ]
+      "mpletely",
+      "nothing",
+      "risk",
+      "totally"
+     ],
+     "reach": 27
     }
    }
   },
@@ -1518,18 +1595,19 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ckup",
-      "ific",
-      "mnem",
-      "oniz",
-      "secr",
+      "backup",
+      "mnemonic",
+      "nization",
+      "recovery",
+      "secret",
       "seed",
-      "susp",
-      "vali",
-      "very",
-      "wall",
-      "ynch"
-     ]
+      "suspensi",
+      "validati",
+      "verifica",
+      "wallet",
+      "ynchroni"
+     ],
+     "reach": 50
     }
    }
   },
@@ -1573,18 +1651,19 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ails",
-      "befo",
-      "ches",
-      "ect,",
-      "form",
-      "meet",
-      "perm",
-      "rang",
-      "spec",
-      "urpr",
+      "before",
+      "details",
+      "formatio",
+      "meets",
+      "permit",
+      "reaches",
+      "respect",
+      "strange",
+      "surprise",
+      "urprisin",
       "your"
-     ]
+     ],
+     "reach": 53
     }
    }
   },
@@ -1616,17 +1695,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "cogn",
-      "cted",
-      "fied",
-      "gniz",
-      "gula",
-      "iced",
-      "ized",
-      "susp",
-      "unau",
-      "unus"
-     ]
+      "authoriz",
+      "cognised",
+      "cognized",
+      "detected",
+      "identifi",
+      "noticed",
+      "rregular",
+      "unauthor",
+      "unusual",
+      "uspiciou"
+     ],
+     "reach": 124
     }
    }
   },
@@ -1643,11 +1723,11 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "mmed",
-      "ntly",
+      "mmediate",
       "once",
-      "urge"
-     ]
+      "urgent"
+     ],
+     "reach": 26
     },
     "rewrite": {
      "kind": "table",
@@ -1693,16 +1773,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "audi",
-      "barr",
-      "busi",
-      "nfid",
-      "nsac",
-      "prop",
-      "recy",
-      "rney",
-      "secr"
-     ]
+      "attorney",
+      "auditor",
+      "barriste",
+      "business",
+      "confiden",
+      "nsaction",
+      "proposal",
+      "proposit",
+      "secrecy",
+      "secret"
+     ],
+     "reach": 37
     }
    }
   },
@@ -1719,14 +1801,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ctiv",
-      "firm",
-      "lock",
-      "rify",
-      "stor",
-      "upda",
-      "vali"
-     ]
+      "-activat",
+      "-confirm",
+      "activate",
+      "confirm",
+      "econfirm",
+      "restore",
+      "unlock",
+      "update",
+      "validate",
+      "verify"
+     ],
+     "reach": 63
     }
    }
   },
@@ -1743,15 +1829,16 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bina",
-      "inba",
-      "krak",
-      "ledg",
-      "mask",
-      "phan",
-      "wall",
-      "xodu"
-     ]
+      "binance",
+      "coinbase",
+      "exodus",
+      "kraken",
+      "ledger",
+      "metamask",
+      "phantom",
+      "wallet"
+     ],
+     "reach": 149
     }
    }
   },
@@ -1768,16 +1855,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "blas",
+      "blast",
       "burn",
       "diet",
       "drop",
-      "limm",
       "lose",
       "melt",
       "shed",
-      "weig"
-     ]
+      "slimming",
+      "weight"
+     ],
+     "reach": 43
     }
    }
   },
