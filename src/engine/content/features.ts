@@ -1,6 +1,7 @@
 import type { ContentView, Place } from './content-view.js';
 import type { Lexicon } from './lexicon.js';
 import type { Term } from './terms.js';
+import type { Word } from './words.js';
 
 /**
  * A feature of a mail as one number: its kind and up to two ids below 2^20. Numbers instead of names, because a long
@@ -15,7 +16,8 @@ type Kind = keyof typeof KIND;
 
 /** Ids of words; negative for one that no feature has. */
 export interface TermIds {
-  idOf(term: string): number;
+  /** A trait has no word. */
+  idOf(term: string, word?: Word): number;
 }
 
 /** Occurs this often: more than in passing. */
@@ -44,8 +46,8 @@ export function eachFeature(view: ContentView, ids: TermIds, traitIds: TermIds, 
 function eachWord(terms: readonly Term[], part: Place['part'], ids: TermIds, found: FeatureVisitor): void {
   let before = -1;
   let beforeStart = 0;
-  for (const { text, start, end } of terms) {
-    const id = text === '' ? -1 : ids.idOf(text);
+  for (const { text, word, start, end } of terms) {
+    const id = text === '' ? -1 : ids.idOf(text, word);
     if (id >= 0) {
       found(keyOf('word', id), part, start, end);
       if (part === 'subject') found(keyOf('subject', id), part, start, end);

@@ -1,4 +1,5 @@
 import type { Range } from '../../message/span.js';
+import { wordAt, wordOf, type Word } from './words.js';
 
 /**
  * One word of a text as the content model knows it: lower case, without accents. What differs in every mail stands for
@@ -7,6 +8,12 @@ import type { Range } from '../../message/span.js';
  */
 export interface Term extends Range {
   readonly text: string;
+  readonly word: Word;
+}
+
+/** A term of this text at a place. */
+export function termOf(word: Word, start: number, end: number): Term {
+  return { text: word.text, word, start, end };
 }
 
 /**
@@ -39,8 +46,7 @@ export function termsOf(text: string, offset = 0): Term[] {
     }
     const end = endOfPlainWord(text, at);
     if (end > at) {
-      if (end - at <= MAX_WORD_CHARS)
-        terms.push({ text: text.slice(at, end).toLowerCase(), start: offset + at, end: offset + end });
+      if (end - at <= MAX_WORD_CHARS) terms.push(termOf(wordAt(text, at, end), offset + at, offset + end));
       at = end;
       continue;
     }
@@ -49,7 +55,7 @@ export function termsOf(text: string, offset = 0): Term[] {
     if (match === null) break;
     const term = termFrom(match);
     const start = offset + match.index;
-    if (term !== undefined) terms.push({ text: term, start, end: start + match[0].length });
+    if (term !== undefined) terms.push(termOf(wordOf(term), start, start + match[0].length));
     at = match.index + match[0].length;
   }
   return terms;
