@@ -104,6 +104,8 @@ export function ownText(body: Body): string {
 /** True when a place in the text or its markup lies in the quoted thread whole. */
 export function isQuoted(body: Body, span: Span): boolean {
   if (span.part !== 'body' && span.part !== 'html') return false;
-  const range = rangeFrom(span.part === 'body' ? body.quoted : body.thread, span.start);
+  const ranges = span.part === 'body' ? body.quoted : body.thread;
+  if (ranges.length === 0) return false;
+  const range = rangeFrom(ranges, span.start);
   return range !== undefined && contains(range, span);
 }

@@ -134,11 +134,26 @@ function idIn(ids: Map<string, number>): (name: string) => number {
 
 function strongest(places: readonly (Place & { readonly weight: number })[], scale: number): readonly Push[] {
   const pushes: Push[] = [];
-  const ordered = places.slice().sort((a, b) => b.weight - a.weight || a.start - b.start);
-  for (const { part, start, end, weight } of ordered) {
-    if (pushes.length >= MAX_PUSHES || weight * scale < MIN_PUSH) break;
-    const overlaps = pushes.some((other) => other.part === part && other.start < end && start < other.end);
-    if (!overlaps) pushes.push({ part, start, end, logOdds: weight * scale });
+  for (const [weight, equals] of byWeight(places)) {
+    if (weight * scale < MIN_PUSH) break;
+    for (const { part, start, end } of equals.sort((a, b) => a.start - b.start)) {
+      if (pushes.length >= MAX_PUSHES) return pushes;
+      const overlaps = pushes.some((other) => other.part === part && other.start < end && start < other.end);
+      if (!overlaps) pushes.push({ part, start, end, logOdds: weight * scale });
+    }
   }
   return pushes;
+}
+
+/** Heaviest first. A long mail has thousands of places, few weights, and only its first places are wanted in order. */
+function byWeight<T extends { readonly weight: number }>(
+  places: readonly T[],
+): readonly (readonly [number, T[]])[] {
+  const lists = new Map<number, T[]>();
+  for (const place of places) {
+    const list = lists.get(place.weight);
+    if (list === undefined) lists.set(place.weight, [place]);
+    else list.push(place);
+  }
+  return Array.from(lists).sort(([a], [b]) => b - a);
 }

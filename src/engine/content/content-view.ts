@@ -35,10 +35,11 @@ const MAX_PLACES = 20;
 export function contentView(message: Message, lexicon: Lexicon): ContentView {
   const prefix = SUBJECT_PREFIX.exec(message.subject)?.[0].length ?? 0;
   const subject = termsOf(message.subject.slice(prefix), prefix);
-  const body: Term[] = [];
+  let body: Term[] = [];
   for (const range of ownRanges(message.body)) {
     const terms = termsOf(message.body.text.slice(range.start, range.end), range.start);
-    for (const term of terms) if (body.length < MAX_TERMS) body.push(term);
+    if (body.length === 0) body = terms;
+    else for (const term of terms) if (body.length < MAX_TERMS) body.push(term);
     body.push(termOf(wordOf(''), range.end, range.end));
   }
   const concepts: Place[][] = lexicon.concepts.map(() => []);
