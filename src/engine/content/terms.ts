@@ -1,4 +1,5 @@
 import type { Range } from '../../message/span.js';
+import { endOfPlainTerm, isGap, isJoint, isLetter, beginsAddress } from './plain-terms.js';
 import { wordAt, wordOf, type Word } from './words.js';
 
 /**
@@ -40,13 +41,15 @@ export function termsOf(text: string, offset = 0): Term[] {
   const terms: Term[] = [];
   const { length } = text;
   for (let at = 0; at < length && terms.length < MAX_TERMS;) {
-    if (isGap(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isGap(code) || (isJoint(code) && !beginsAddress(text, at))) {
       at++;
       continue;
     }
-    const end = endOfPlainWord(text, at);
+    const end = endOfPlainTerm(text, at, code);
     if (end > at) {
-      if (end - at <= MAX_WORD_CHARS) terms.push(termOf(wordAt(text, at, end), offset + at, offset + end));
+      const word = plainTerm(text, at, end, code);
+      if (word !== undefined) terms.push(termOf(word, offset + at, offset + end));
       at = end;
       continue;
     }
@@ -61,30 +64,17 @@ export function termsOf(text: string, offset = 0): Term[] {
   return terms;
 }
 
-/** Stands between terms and begins none. */
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0x2c || code === 0x09 || code === 0x0d || code === 0xa0;
-}
-
-/**
- * The end of a word of English letters that nothing else can begin with: what TERM would find, at a tenth of the time.
- * The start itself where TERM must look.
- */
-function endOfPlainWord(text: string, start: number): number {
-  let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
-  if (end === start) return start;
-  const next = text.charCodeAt(end);
-  if (next <= 0x20 || next === 0x2c || next === 0x3b || end === text.length) return end;
-  if (next !== 0x2e && next !== 0x21 && next !== 0x3f && next !== 0x29) return start;
-  // "end." and "end.)" end a word, "end.of.it@example.com" does not.
-  const after = text.charCodeAt(end + 1);
-  return after <= 0x20 || end + 1 === text.length ? end : start;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
+/** The word of a term that `endOfPlainTerm` found the end of; undefined for one that is too long. */
+function plainTerm(text: string, start: number, end: number, first: number): Word | undefined {
+  if (!isLetter(first)) {
+    if (first >= 0x30 && first <= 0x39) return wordOf('@number');
+    return wordOf(first === 0x21 ? '!' : first === 0x3f ? '?' : '');
+  }
+  if (end - start > MAX_WORD_CHARS) return undefined;
+  for (let at = start + 1; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) return wordOf(plain(text.slice(start, end)));
+  }
+  return wordAt(text, start, end);
 }
 
 function termFrom(match: RegExpExecArray): string | undefined {
