@@ -33,7 +33,7 @@ export function check(message: Message, ruleSet: RuleSet, functions: RuleFunctio
   const hits: Hit[] = [];
   const skipped: Skipped[] = [];
   const counts = new Map<string, number>();
-  const searchFor = gramFilter(ruleSet, message.body.text);
+  const searchFor = gramFilter(ruleSet, message.body);
   for (const rule of ruleSet.rules) {
     const outcome = run(rule, message, functions, counts, hits, searchFor);
     if (outcome === undefined) continue;

@@ -1,3 +1,4 @@
+import { ownRanges, type Body } from '../message/body.js';
 import type { Range } from '../message/span.js';
 import type { Pattern, RuleSet } from '../rules/rule-set.js';
 import { gapsIn, wholeOf, windowsAround, type Window } from './windows.js';
@@ -11,14 +12,12 @@ export type GramFilter = (pattern: Pattern) => Search | undefined;
 /** Looks everywhere. */
 export const everywhere: Search = (range) => [wholeOf(range)];
 
-/** Seven bits a character, so that four fit one integer. */
+/** Seven bits a character, so that three fit one integer. */
 const CHAR_BITS = 7;
-const GRAM_4 = (1 << (4 * CHAR_BITS)) - 1;
-const GRAM_3 = (1 << (3 * CHAR_BITS)) - 1;
 
-/** The key of a gram is its first four characters. Of three it ends with one that no text has. */
-const KEY_CHARS = 4;
-const END_OF_3 = 0;
+/** The key of a gram is its beginning. */
+const KEY_CHARS = 3;
+const KEY_MASK = (1 << (KEY_CHARS * CHAR_BITS)) - 1;
 
 /** Bits of the table that most stretches of a text are turned away by. */
 const SLOT_BITS = 14;
@@ -40,19 +39,24 @@ interface GramTable {
   readonly size: number;
   /** Numbers of the grams of each pattern that has them. */
   readonly patterns: ReadonlyMap<Pattern, readonly number[]>;
+  /** Whether all of them are of rules that judge this person's own words. */
+  readonly isForOwn: boolean;
 }
 
 const tables = new WeakMap<RuleSet, GramTable>();
 
-/** One pass over the text, in place of one for each pattern. */
-export function gramFilter(ruleSet: RuleSet, text: string): GramFilter {
+/** One pass over the text of a body, in place of one for each pattern. */
+export function gramFilter(ruleSet: RuleSet, body: Body): GramFilter {
+  const { text } = body;
   let table = tables.get(ruleSet);
   if (table === undefined) {
     table = tableOf(ruleSet);
     tables.set(ruleSet, table);
   }
   const { patterns } = table;
-  const found = gramsIn(text, table);
+  // A thread may be many times as long as what is written above it.
+  const ranges = table.isForOwn ? ownRanges(body) : [{ start: 0, end: text.length }];
+  const found = gramsIn(text, ranges, table);
   let gaps: readonly Range[] | undefined;
   return (pattern) => {
     const { reach } = pattern;
@@ -81,17 +85,19 @@ function placesOf(
 }
 
 /** Of each gram, by its number, the places of the last characters of its key; undefined where it has none. */
-function gramsIn(text: string, { slots, lists, size }: GramTable): readonly (number[] | undefined)[] {
+function gramsIn(
+  text: string,
+  ranges: readonly Range[],
+  { slots, lists, size }: GramTable,
+): readonly (number[] | undefined)[] {
   const found = new Array<number[] | undefined>(size).fill(undefined);
-  const { length } = text;
-  let key = 0;
-  for (let at = 0; at < length; at++) {
-    key = ((key << CHAR_BITS) | smallAt(text, at)) & GRAM_4;
-    const list = slots[slotOf(key)] ?? 0;
-    if (list !== 0) note(found, lists[list], key, text, at);
-    const key3 = ((key & GRAM_3) << CHAR_BITS) | END_OF_3;
-    const list3 = slots[slotOf(key3)] ?? 0;
-    if (list3 !== 0) note(found, lists[list3], key3, text, at);
+  for (const { start, end } of ranges) {
+    let key = 0;
+    for (let at = start; at < end; at++) {
+      key = ((key << CHAR_BITS) | smallAt(text, at)) & KEY_MASK;
+      const list = slots[slotOf(key)] ?? 0;
+      if (list !== 0) note(found, lists[list], key, text, at);
+    }
   }
   return found;
 }
@@ -131,8 +137,10 @@ function tableOf({ rules }: RuleSet): GramTable {
   const lists: Gram[][] = [[]];
   const numbers = new Map<string, number>();
   const patterns = new Map<Pattern, readonly number[]>();
-  for (const { matcher } of rules) {
+  let isForOwn = true;
+  for (const { matcher, scope } of rules) {
     if (matcher.kind !== 'body' || matcher.pattern.grams === undefined) continue;
+    isForOwn = isForOwn && scope === 'own';
     const needed = matcher.pattern.grams.map((gram) => {
       const known = numbers.get(gram);
       if (known !== undefined) return known;
@@ -146,14 +154,13 @@ function tableOf({ rules }: RuleSet): GramTable {
     });
     patterns.set(matcher.pattern, needed);
   }
-  return { slots, lists, size: numbers.size, patterns };
+  return { slots, lists, size: numbers.size, patterns, isForOwn };
 }
 
 function keyOf(gram: string): number {
   let key = 0;
-  for (let at = 0; at < Math.min(KEY_CHARS, gram.length); at++)
-    key = (key << CHAR_BITS) | gram.charCodeAt(at);
-  return gram.length < KEY_CHARS ? (key << CHAR_BITS) | END_OF_3 : key;
+  for (let at = 0; at < KEY_CHARS; at++) key = (key << CHAR_BITS) | gram.charCodeAt(at);
+  return key;
 }
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4). */

@@ -3,9 +3,8 @@ import { literalsOf } from '../regex/literals.js';
 import { parsePattern } from '../regex/parse.js';
 import { asPerl } from './as-perl.js';
 
-/** A text is searched for the first four characters of a gram; a word of three counts too. */
-const KEY_CHARS = 4;
-const MIN_CHARS = 3;
+/** A text is searched for the first characters of a gram. */
+const KEY_CHARS = 3;
 
 /** More letters would tell hardly more places apart, and each costs room in the handler's bundle. */
 const MAX_CHARS = 8;
@@ -32,7 +31,7 @@ function withoutLonger(grams: readonly string[]): readonly string[] {
 }
 
 function rarestGram(literal: string): string | undefined {
-  if (literal.length < MIN_CHARS) return undefined;
+  if (literal.length < KEY_CHARS) return undefined;
   let best = literal;
   for (let at = 1; at + KEY_CHARS <= literal.length; at++) {
     const gram = literal.slice(at);

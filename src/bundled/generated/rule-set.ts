@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "4cdba248",
+ "version": "60ab3b30",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -113,26 +113,26 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
+      "-konto i",
       "-konto w",
       "account ",
-      "ccount w",
       "kening w",
       "konto is",
       "konto wi",
       "konto wu",
       "kundenko",
-      "ne-konto",
       "nlinekon",
-      "nutzerko",
-      "space cl",
+      "pace cli",
+      "rekening",
+      "sua cont",
+      "suo cont",
+      "tuo cont",
       "u cuenta",
-      "ua conta",
-      "uo conto",
+      "utzerkon",
       "uw accou",
       "uw bankp",
       "uw pas i",
       "uw pas w",
-      "uw reken",
       "votre ca",
       "votre co"
      ],
@@ -154,11 +154,11 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "closure",
-      "ctivatio",
       "lockout",
       "rminatio",
       "rruption",
-      "suspensi",
+      "tivation",
+      "uspensio",
       "your"
      ],
      "reach": 86
@@ -183,7 +183,7 @@ export const ruleSet: RuleSet = {
       "buy now",
       "call now",
       "ct today",
-      "mmediate",
+      "immediat",
       "rder now"
      ],
      "reach": 15
@@ -342,8 +342,8 @@ export const ruleSet: RuleSet = {
       "double",
       "free",
       "gift",
+      "give-awa",
       "giveaway",
-      "ive-away",
       "reward",
       "send"
      ],
@@ -389,9 +389,9 @@ export const ruleSet: RuleSet = {
       "boxes",
       "card",
       "consignm",
+      "diplomat",
       "gold",
       "money",
-      "plomatic",
       "security",
       "trunk",
       "western"
@@ -413,12 +413,11 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
+      "benefici",
       "compensa",
       "donate",
       "donating",
       "donation",
-      "eficiary",
-      "ficiarie",
       "payment",
       "release",
       "victim",
@@ -483,22 +482,22 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
+      "argement",
       "bigger",
       "breast",
       "drive",
       "enlarge",
       "erectile",
-      "formance",
-      "hancemen",
       "harder",
       "impotenc",
       "impotent",
       "increase",
       "jaculati",
-      "largemen",
       "libido",
       "longer",
+      "nhanceme",
       "potency",
+      "rformanc",
       "stamina",
       "stronger"
      ],
@@ -641,10 +640,10 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "account",
+      "benefici",
       "client",
       "customer",
       "dear",
-      "eficiary",
       "friend",
       "holder",
       "home-own",
@@ -653,7 +652,7 @@ export const ruleSet: RuleSet = {
       "member",
       "owner",
       "repreneu",
-      "ubscribe",
+      "subscrib",
       "user",
       "winner"
      ],
@@ -742,10 +741,10 @@ export const ruleSet: RuleSet = {
       "guarante",
       "high",
       "huge",
+      "investme",
       "investor",
       "massive",
       "monthly",
-      "nvestmen",
       "profit",
       "return",
       "roi",
@@ -772,10 +771,10 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
+      "arketing",
       "business",
       "from",
       "home",
-      "marketin",
       "mlm",
       "mploymen",
       "shopper"
@@ -820,21 +819,22 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "amazing",
-      "believab",
-      "congratu",
-      "credible",
       "fantasti",
       "guarante",
+      "isfactio",
+      "lations!",
       "lifetime",
+      "mazing",
+      "ncredibl",
+      "ngratula",
       "price",
       "save",
       "seen",
       "selected",
-      "sfaction",
       "sistible",
       "special",
       "unbeatab",
+      "unbeliev",
       "volution",
       "xclusive"
      ],
@@ -884,7 +884,6 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "bedrag v",
-      "chap van",
       "milh",
       "milioni",
       "million",
@@ -892,6 +891,7 @@ export const ruleSet: RuleSet = {
       "nachlass",
       "rbschaft",
       "rfenis v",
+      "schap va",
       "verm"
      ],
      "reach": 68
@@ -924,13 +924,13 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "-mailing",
+      "arketing",
       "data-bas",
       "database",
       "e-mail",
       "email",
       "leads",
       "list",
-      "marketin",
       "million",
       "program",
       "sender",
@@ -1022,14 +1022,14 @@ export const ruleSet: RuleSet = {
      "grams": [
       "-approve",
       "approved",
+      "availabl",
       "lender",
       "loan",
       "mortgage",
       "need",
       "project",
       "rate",
-      "refinanc",
-      "vailable"
+      "refinanc"
      ],
      "reach": 69
     }
@@ -1219,7 +1219,7 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "eficiary",
+      "benefici",
       "heir",
       "next",
       "only"
@@ -1242,9 +1242,9 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "bill",
-      "complian",
       "complies",
       "comply",
+      "mpliance",
       "section",
       "spam",
       "this"
@@ -1276,7 +1276,7 @@ export const ruleSet: RuleSet = {
       "gimmick",
       "hidden",
       "initial",
-      "nvestmen",
+      "investme",
       "purchase",
       "selling",
       "up-front",
@@ -1302,11 +1302,11 @@ export const ruleSet: RuleSet = {
      "grams": [
       "canadian",
       "cheap",
-      "cription",
       "discount",
       "generic",
       "internet",
-      "online"
+      "online",
+      "prescrip"
      ],
      "reach": 44
     }
@@ -1366,21 +1366,20 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       " entrega",
-      " livrais",
+      " spedizi",
       "alfandeg",
       "bezorgko",
-      "di conse",
       "doganali",
       "douaneko",
       "frais de",
       "gastos d",
-      "i spediz",
+      "iefergeb",
       "invoerko",
-      "lieferge",
+      "rzendkos",
+      "spese di",
       "tasa de ",
       "tasas de",
       "versandg",
-      "verzendk",
       "zollgeb"
      ],
      "reach": 149
@@ -1470,17 +1469,17 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       " ganhou",
-      "ai vinto",
-      "e wurden",
-      "eleziona",
+      " wurden ",
+      "contempl",
       "foi sort",
       "gewonnen",
       "ha ganad",
       "ha vinto",
-      "ie haben",
+      "hai vint",
       "lecionad",
+      "leziona",
       "seleccio",
-      "templado",
+      "sie habe",
       "vous ave"
      ],
      "reach": "line"
@@ -1521,8 +1520,8 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "remove",
-      "taken",
-      "ubscribe"
+      "subscrib",
+      "taken"
      ],
      "reach": 106
     }
@@ -1542,13 +1541,13 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "-accredi",
+      "accredit",
       "degree",
       "designer",
       "diploma",
       "licence",
       "license",
       "luxury",
-      "naccredi",
       "passport",
       "replica",
       "rolex",
@@ -1601,7 +1600,7 @@ export const ruleSet: RuleSet = {
       "recovery",
       "secret",
       "seed",
-      "suspensi",
+      "uspensio",
       "validati",
       "verifica",
       "wallet",
@@ -1653,7 +1652,7 @@ export const ruleSet: RuleSet = {
      "grams": [
       "before",
       "details",
-      "formatio",
+      "informat",
       "meets",
       "permit",
       "reaches",
@@ -1695,16 +1694,16 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "authoriz",
       "cognised",
       "cognized",
       "detected",
       "identifi",
+      "irregula",
       "noticed",
-      "rregular",
       "unauthor",
       "unusual",
-      "uspiciou"
+      "uspiciou",
+      "uthorize"
      ],
      "reach": 124
     }
@@ -1723,7 +1722,7 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "mmediate",
+      "immediat",
       "once",
       "urgent"
      ],
@@ -1778,9 +1777,11 @@ export const ruleSet: RuleSet = {
       "barriste",
       "business",
       "confiden",
-      "nsaction",
+      "fidentia",
+      "onfidenc",
       "proposal",
       "proposit",
+      "ransacti",
       "secrecy",
       "secret"
      ],

@@ -62,21 +62,22 @@ function isOtherLetter(code: number): boolean {
 
 function endOfNumber(text: string, start: number): number {
   let end = start + 1;
-  while (isDigit(text.charCodeAt(end)) || isIn(text.charCodeAt(end), 0x2e, 0x2c)) end++;
+  while (isAmountChar(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if (mayBeUnit(next) || (isSpace(next) && mayBeUnit(text.charCodeAt(end + 1)))) return start;
   if (beginsAddress(text, start)) return start;
-  while (
-    isDigit(text.charCodeAt(end)) ||
-    isIn(text.charCodeAt(end), 0x2e, 0x2c) ||
-    (text.charCodeAt(end) >= 0x2d && text.charCodeAt(end) <= 0x3a)
-  )
-    end++;
+  while (isDateChar(text.charCodeAt(end))) end++;
   return end;
 }
 
-function isIn(code: number, a: number, b: number): boolean {
-  return code === a || code === b;
+/** Digits, points and commas. */
+function isAmountChar(code: number): boolean {
+  return isDigit(code) || code === 0x2e || code === 0x2c;
+}
+
+/** Those, and what stands between the numbers of a date or a time: - / and : */
+function isDateChar(code: number): boolean {
+  return code >= 0x2c && code <= 0x3a;
 }
 
 /** A currency, a share, or the first letter of a currency's name. */

@@ -53,13 +53,11 @@ export function termsOf(text: string, offset = 0): Term[] {
       at = end;
       continue;
     }
-    TERM.lastIndex = at;
-    const match = TERM.exec(text);
-    if (match === null) break;
-    const term = termFrom(match);
-    const start = offset + match.index;
-    if (term !== undefined) terms.push(termOf(wordOf(term), start, start + match[0].length));
-    at = match.index + match[0].length;
+    const found = termByPattern(text, at);
+    if (found === undefined) break;
+    const { term, start, end: next } = found;
+    if (term !== undefined) terms.push(termOf(wordOf(term), offset + start, offset + next));
+    at = next;
   }
   return terms;
 }
@@ -75,6 +73,17 @@ function plainTerm(text: string, start: number, end: number, first: number): Wor
     if (!isLetter(text.charCodeAt(at))) return wordOf(plain(text.slice(start, end)));
   }
   return wordAt(text, start, end);
+}
+
+/** The first term at or after an offset; without a text where it is one that does not count. */
+export function termByPattern(
+  text: string,
+  from: number,
+): (Range & { readonly term: string | undefined }) | undefined {
+  TERM.lastIndex = from;
+  const match = TERM.exec(text);
+  if (match === null) return undefined;
+  return { term: termFrom(match), start: match.index, end: match.index + match[0].length };
 }
 
 function termFrom(match: RegExpExecArray): string | undefined {
