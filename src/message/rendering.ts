@@ -1,4 +1,5 @@
 import type { Range } from './span.js';
+import { isSpace } from './white-space.js';
 
 /** How a piece of rendered text came from its source. */
 export const SEGMENT_COPY = 0;
@@ -77,7 +78,9 @@ export class RenderingBuilder {
   /** The rendering with white space at its end cut off. */
   finish(): Rendering {
     const whole = this.chunks.join('');
-    const text = whole.replace(/\s+$/, '');
+    let end = whole.length;
+    while (end > 0 && isSpace(whole.charCodeAt(end - 1))) end--;
+    const text = whole.slice(0, end);
     const { segments } = this;
     while ((segments[segments.length - 1]?.at ?? -1) >= text.length) segments.pop();
     const last = segments[segments.length - 1];

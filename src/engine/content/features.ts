@@ -12,7 +12,7 @@ export type FeatureKey = number;
 const ID_LIMIT = 2 ** 20;
 
 const KIND = { word: 0, pair: 1, subject: 2, concept: 3, often: 4, topic: 5, trait: 6 } as const;
-type Kind = keyof typeof KIND;
+type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** Ids of words; negative for one that no feature has. */
 export interface TermIds {
@@ -33,13 +33,14 @@ export function eachFeature(view: ContentView, ids: TermIds, traitIds: TermIds, 
   view.concepts.forEach((places, concept) => {
     const [place] = places;
     if (place === undefined) return;
-    for (const { part, start, end } of places) found(keyOf('concept', concept), part, start, end);
-    if (places.length >= OFTEN) found(keyOf('often', concept));
-    if (view.subjectConcepts.has(concept)) found(keyOf('topic', concept), place.part, place.start, place.end);
+    for (const { part, start, end } of places) found(keyOf(KIND.concept, concept), part, start, end);
+    if (places.length >= OFTEN) found(keyOf(KIND.often, concept));
+    if (view.subjectConcepts.has(concept))
+      found(keyOf(KIND.topic, concept), place.part, place.start, place.end);
   });
   for (const trait of view.traits) {
     const id = traitIds.idOf(trait);
-    if (id >= 0) found(keyOf('trait', id));
+    if (id >= 0) found(keyOf(KIND.trait, id));
   }
 }
 
@@ -49,9 +50,9 @@ function eachWord(terms: readonly Term[], part: Place['part'], ids: TermIds, fou
   for (const { text, word, start, end } of terms) {
     const id = text === '' ? -1 : ids.idOf(text, word);
     if (id >= 0) {
-      found(keyOf('word', id), part, start, end);
-      if (part === 'subject') found(keyOf('subject', id), part, start, end);
-      if (before >= 0) found(keyOf('pair', before, id), part, beforeStart, end);
+      found(keyOf(KIND.word, id), part, start, end);
+      if (part === 'subject') found(keyOf(KIND.subject, id), part, start, end);
+      if (before >= 0) found(keyOf(KIND.pair, before, id), part, beforeStart, end);
     }
     before = id;
     beforeStart = start;
@@ -59,7 +60,7 @@ function eachWord(terms: readonly Term[], part: Place['part'], ids: TermIds, fou
 }
 
 function keyOf(kind: Kind, a: number, b = 0): FeatureKey {
-  return (KIND[kind] * ID_LIMIT + a) * ID_LIMIT + b;
+  return (kind * ID_LIMIT + a) * ID_LIMIT + b;
 }
 
 /** `won`, `wire transfer`, `s:urgent`, `c:threat`, `c3:threat`, `sc:prize`, `t:capitals3`. */
@@ -100,13 +101,13 @@ export function parseFeature(
   const match = /^(s|c3?|sc|t):(.+)$/.exec(name);
   if (match === null) {
     const space = name.indexOf(' ');
-    if (space < 0) return keyOf('word', termId(name));
-    return keyOf('pair', termId(name.slice(0, space)), termId(name.slice(space + 1)));
+    if (space < 0) return keyOf(KIND.word, termId(name));
+    return keyOf(KIND.pair, termId(name.slice(0, space)), termId(name.slice(space + 1)));
   }
   const [, prefix, rest = ''] = match;
-  if (prefix === 's') return keyOf('subject', termId(rest));
-  if (prefix === 't') return keyOf('trait', traitId(rest));
+  if (prefix === 's') return keyOf(KIND.subject, termId(rest));
+  if (prefix === 't') return keyOf(KIND.trait, traitId(rest));
   const concept = lexicon.concepts.indexOf(rest);
   if (concept < 0) return undefined;
-  return keyOf(prefix === 'c' ? 'concept' : prefix === 'sc' ? 'topic' : 'often', concept);
+  return keyOf(prefix === 'c' ? KIND.concept : prefix === 'sc' ? KIND.topic : KIND.often, concept);
 }
