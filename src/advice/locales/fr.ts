@@ -4,7 +4,7 @@ export const adviceFr: AdviceLanguage = {
   language: 'fr',
   foreign: {
     applies: 'La règle de filtrage {symbol} s’applique à ce message.',
-    found: 'La règle de filtrage {symbol} examine {place} et y a trouvé “{words}”.',
+    found: 'La règle de filtrage {symbol} examine {place} et y a trouvé « {words} ».',
     reword: 'Dites-le autrement ou supprimez-le.',
     relink: 'Utilisez un autre lien ou supprimez-le.',
     reformat: 'Utilisez ici une mise en forme plus simple ou supprimez-la.',
@@ -64,7 +64,7 @@ export const adviceFr: AdviceLanguage = {
     },
     BODY_ACCOUNT_BLOCKED_INTL: {
       title: 'Dit qu’un compte est bloqué',
-      why: 'Dans toutes les langues, les messages qui volent des mots de passe commencent par un compte bloqué.',
+      why: 'Dans toutes les langues, les messages qui volent des mots de passe commencent souvent par un compte bloqué.',
       fix: 'Indiquez le client, le motif et le numéro à appeler.',
     },
     BODY_ACCOUNT_SUSPENDED: {
@@ -83,17 +83,17 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Utilisez d’autres mots.',
     },
     BODY_BLACKMAIL: {
-      title: 'Parle d’images secrètes ou d’un appareil piraté et réclame des cryptomonnaies',
+      title: 'Parle d’enregistrements secrets ou d’un appareil piraté et réclame des cryptomonnaies',
       why: 'Les filtres reconnaissent dans cette histoire un chantage.',
       fix: 'Pour signaler un tel message, envoyez-le en pièce jointe sans en reprendre les mots.',
     },
     BODY_CASH_OFFER: {
-      title: 'Offre de l’argent liquide, un bonus ou une prime',
+      title: 'Offre de l’argent liquide, un bonus ou un prix en argent',
       why: 'Les filtres associent ces mots aux messages qui appâtent avec de l’argent.',
       fix: 'Dites qui paie, combien et pourquoi.',
     },
     BODY_CLICK_HERE: {
-      title: 'Contient “cliquez ici” ou une formule semblable',
+      title: 'Contient « cliquez ici » ou une formule semblable',
       why: 'Les filtres associent ces mots à la publicité et aux messages qui volent des mots de passe.',
       fix: 'Faites en sorte que le texte du lien dise où il mène.',
     },
@@ -144,7 +144,7 @@ export const adviceFr: AdviceLanguage = {
     },
     BODY_FREE_OFFER: {
       title: 'Offre quelque chose de gratuit',
-      why: 'Les filtres pénalisent “gratuit” à côté d’un cadeau ou d’une offre.',
+      why: 'Les filtres pénalisent « gratuit » à côté d’un cadeau ou d’une offre.',
       fix: 'Dites ce qui est compris dans le prix.',
     },
     BODY_GAMBLING: {
@@ -188,9 +188,9 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Indiquez l’employeur, le travail et la rémunération.',
     },
     BODY_HUNDRED_PERCENT: {
-      title: 'Renforce une affirmation avec “100 %”',
+      title: 'Renforce une affirmation avec « 100 % »',
       why: 'Les filtres associent cette affirmation à la publicité.',
-      fix: 'Supprimez “100 %”.',
+      fix: 'Supprimez « 100 % ».',
     },
     BODY_HYPE: {
       title: 'Vante une offre avec de grands mots',
@@ -200,7 +200,7 @@ export const adviceFr: AdviceLanguage = {
     BODY_INHERITANCE_INTL: {
       title: 'Offre une part de la fortune d’un inconnu',
       why: 'Pour les filtres, les millions d’un inconnu sont le début d’une escroquerie à l’avance de frais.',
-      fix: 'Indiquez le notaire et la personne décédée, et communiquez la somme par courrier postal.',
+      fix: 'Indiquez le nom du notaire et celui de la personne décédée, et communiquez la somme par courrier postal.',
     },
     BODY_INHERITANCE: {
       title: 'Parle de la fortune d’une personne décédée',
@@ -210,7 +210,7 @@ export const adviceFr: AdviceLanguage = {
     BODY_INVESTOR: {
       title: 'Offre à un inconnu l’argent d’un investisseur',
       why: 'Les filtres associent cette offre aux escroqueries à l’avance de frais.',
-      fix: 'Indiquez l’investisseur, le contrat et la personne que vous connaissez tous les deux.',
+      fix: 'Dites qui est l’investisseur, quel est le contrat et qui vous connaissez tous les deux.',
     },
     BODY_INVOICE_THREAT: {
       title: 'Menace à propos d’une facture non précisée et invite à ouvrir un fichier',
@@ -270,7 +270,7 @@ export const adviceFr: AdviceLanguage = {
     BODY_NEXT_OF_KIN: {
       title: 'Parle des plus proches parents',
       why: 'Les filtres associent ces mots aux lettres sur l’argent de personnes décédées.',
-      fix: 'Écrivez “famille” ou “proches” si c’est ce que vous voulez dire.',
+      fix: 'Écrivez « famille » ou « proches » si c’est ce que vous voulez dire.',
     },
     BODY_NO_OBLIGATION: {
       title: 'Promet qu’il n’y a ni frais, ni piège, ni engagement',
@@ -310,7 +310,7 @@ export const adviceFr: AdviceLanguage = {
     BODY_PARCEL_FEE: {
       title: 'Demande un paiement pour livrer un colis',
       why: 'Les filtres associent cette demande aux escroqueries au nom de transporteurs.',
-      fix: 'Indiquez la commande et le numéro de suivi, et laissez le destinataire payer dans la boutique.',
+      fix: 'Indiquez la commande et le numéro de suivi, et laissez le destinataire payer sur le site de la boutique.',
     },
     BODY_PASSWORD_EXPIRES: {
       title: 'Dit que le mot de passe du destinataire expire',
@@ -320,7 +320,7 @@ export const adviceFr: AdviceLanguage = {
     BODY_PHARMACY: {
       title: 'Nomme un médicament souvent vanté dans le spam',
       why: 'Les filtres attribuent beaucoup de points aux noms de ces médicaments, où qu’ils se trouvent.',
-      fix: 'Supprimez le nom, ou écrivez “le médicament dont nous avons parlé”.',
+      fix: 'Supprimez le nom, ou écrivez « le médicament dont nous avons parlé ».',
     },
     BODY_PLACEHOLDER: {
       title: 'Un champ du modèle n’a pas été rempli',
@@ -373,7 +373,7 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Écrivez des phrases ordinaires ; mettez en gras les mots importants.',
     },
     BODY_STOCK_TIP: {
-      title: 'Recommande d’acheter une action',
+      title: 'Recommande d’acheter des actions d’une entreprise',
       why: 'Les filtres associent ces mots aux messages qui font monter le cours d’une action.',
       fix: 'Parlez de l’entreprise sans mots qui poussent à acheter.',
     },
@@ -383,12 +383,12 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Indiquez le service et le dossier, et laissez le destinataire vérifier dans son compte, sans lien.',
     },
     BODY_STRANGER_LETTER: {
-      title: 'Commence comme la lettre d’un inconnu avec un secret',
+      title: 'Commence comme la lettre d’un inconnu qui détient un secret',
       why: 'Les filtres associent ces mots aux escroqueries à l’avance de frais.',
       fix: 'Dites dès la première phrase qui vous êtes et ce que vous souhaitez.',
     },
     BODY_SURVEY_REWARD: {
-      title: 'Promet une récompense pour une enquête ou à des clients choisis',
+      title: 'Promet une récompense pour une enquête ou à des clients chanceux',
       why: 'Les filtres associent cela aux fausses enquêtes qui demandent un numéro de carte.',
       fix: 'Dites à quoi sert l’enquête et qui la mène, et supprimez la récompense.',
     },
@@ -439,38 +439,38 @@ export const adviceFr: AdviceLanguage = {
     },
     CONTENT_MODEL_50: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     CONTENT_MODEL_62: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     CONTENT_MODEL_73: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     CONTENT_MODEL_82: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     CONTENT_MODEL_88: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     CONTENT_MODEL_94: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     CONTENT_MODEL_97: {
       title: 'Dans l’ensemble, le texte ressemble à celui de messages indésirables',
-      why: 'Un filtre qui s’entraîne sur des messages trouve “{words}” surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
-      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce que vous avez convenu.',
+      why: 'Un filtre qui s’entraîne sur des messages trouve « {words} » surtout dans ceux qui sont indésirables (probabilité : {percent} %).',
+      fix: 'Dites plus simplement à qui vous écrivez, à quel sujet et ce dont vous êtes convenus.',
     },
     HTML_ACTIVE_CONTENT: {
       title: 'Le message contient un script ou un contenu incorporé',
@@ -558,9 +558,9 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Insérez un lien vers la page qui propose le fichier.',
     },
     LINK_CLICK_HERE: {
-      title: 'Un lien dit seulement “cliquez ici”',
+      title: 'Un lien dit seulement « cliquez ici »',
       why: 'Les filtres associent ces mots à la publicité et à l’hameçonnage, qui ne disent pas où mène un lien.',
-      fix: 'Dites dans le lien ce qu’il ouvre, par exemple “les tarifs de mai”.',
+      fix: 'Dites dans le lien ce qu’il ouvre, par exemple « les tarifs de mai ».',
     },
     LINK_CODE: {
       title: 'Un lien contient des données ou du code à la place d’une adresse',
@@ -579,7 +579,7 @@ export const adviceFr: AdviceLanguage = {
     },
     LINK_IP_ADDRESS: {
       title: 'Un lien mène à une simple adresse IP',
-      why: 'Les filtres pénalisent les adresses en chiffres : les sites honnêtes ont un nom, les machines piratées non.',
+      why: 'Les filtres pénalisent les adresses en chiffres : les sites honnêtes ont un nom, les machines piratées, non.',
       fix: 'Utilisez le nom du site à la place de son numéro.',
     },
     LINK_LOCAL_FILE: {
@@ -648,7 +648,7 @@ export const adviceFr: AdviceLanguage = {
       fix: 'Décrivez le travail, la rémunération et le contrat en mots simples.',
     },
     META_LOUD: {
-      title: 'Voyant de plusieurs façons à la fois',
+      title: 'Attire l’attention de plusieurs façons à la fois',
       why: 'Des majuscules et des séries de signes et de symboles réunies sont pour les filtres de la publicité.',
       fix: 'Écrivez des phrases ordinaires, avec un seul signe de ponctuation à la fin.',
     },
@@ -679,7 +679,7 @@ export const adviceFr: AdviceLanguage = {
     },
     META_SHAPE_HIDING: {
       title: 'Du texte est caché de plusieurs façons',
-      why: 'Une ligne cachée peut être un accident ; plusieurs façons à la fois, non, et les filtres les additionnent.',
+      why: 'Une ligne cachée peut être un oubli ; plusieurs façons à la fois, non, et les filtres les additionnent.',
       fix: 'Supprimez le texte caché.',
     },
     META_SHAPE_IMAGE_LURE: {
@@ -759,13 +759,13 @@ export const adviceFr: AdviceLanguage = {
     },
     SUBJ_FAKE_REPLY: {
       title: 'L’objet d’un nouveau message ressemble à une réponse ou à un transfert',
-      why: 'Les filtres pénalisent un “Re:” qui ne répond à rien, car le spam s’en sert pour paraître attendu.',
-      fix: 'Supprimez “Re:” ou “Fwd:”, ou répondez dans la conversation d’origine.',
+      why: 'Les filtres pénalisent un « RE : » qui ne répond à rien, car le spam s’en sert pour paraître attendu.',
+      fix: 'Supprimez « RE : » ou « TR : », ou répondez dans la conversation d’origine.',
     },
     SUBJ_FREE_OFFER: {
       title: 'L’objet offre quelque chose de gratuit',
-      why: 'Les filtres pénalisent “gratuit” à côté d’un cadeau ou d’une offre dans l’objet.',
-      fix: 'Dites ce que le destinataire reçoit sans le mot “gratuit”.',
+      why: 'Les filtres pénalisent « gratuit » à côté d’un cadeau ou d’une offre dans l’objet.',
+      fix: 'Dites ce que le destinataire reçoit sans le mot « gratuit ».',
     },
     SUBJ_GAMBLING_REPLICA: {
       title: 'L’objet fait la publicité de jeux d’argent, d’imitations ou de diplômes',
@@ -840,7 +840,7 @@ export const adviceFr: AdviceLanguage = {
     SUBJ_VERY_LONG: {
       title: 'L’objet dépasse 150 caractères',
       why: 'Les filtres pénalisent les objets très longs, qui contiennent une publicité et non un sujet.',
-      fix: 'Restez sous 100 caractères et déplacez le reste dans le texte.',
+      fix: 'Limitez l’objet à moins de 100 caractères et déplacez le reste dans le texte.',
     },
     SUBJ_YOU_WON: {
       title: 'L’objet dit que le destinataire a gagné ou a été choisi',

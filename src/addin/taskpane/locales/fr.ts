@@ -41,7 +41,7 @@ export const paneFr: PaneLanguage = {
       one: 'et une autre modification de ce type',
       other: 'et {count} autres modifications de ce type',
     },
-    'preview.remove-attachment': 'Supprime la pièce jointe “{name}” de ce message.',
+    'preview.remove-attachment': 'Supprime la pièce jointe « {name} » de ce message.',
     'preview.move-to-bcc': {
       one: 'Déplace une adresse dans Cci, où les autres ne la voient pas.',
       other: 'Déplace {count} adresses dans Cci, où les autres ne les voient pas.',
