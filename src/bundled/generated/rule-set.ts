@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "33dbc096",
+ "version": "45f4873e",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -211,7 +211,7 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?)|live\\s?cams?|web\\s?cams?\\s+(?:is\\s+on|are|girls?)|hot\\s+(?:stars|pics)|pheromones?|(?:attract|seduce)\\s+(?:women|members\\s+of\\s+the\\s+opposite)|erotik\\w*|pornodarsteller\\w*|coquine?s?|sexual(?:ly)?\\s+(?:explicit|stamina)|must\\s+be\\s+(?:18|21)\\s+(?:or|years|to))\\b",
+     "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?)|live\\s?cams?|web\\s?cams?\\s+(?:is\\s+on|are|girls?)|hot\\s+(?:stars|pics)|pheromones?|(?:attract|seduce)\\s+(?:women|members\\s+of\\s+the\\s+opposite)|erotik\\w{0,20}|pornodarsteller\\w{0,5}|coquine?s?|sexual(?:ly)?\\s+(?:explicit|stamina)|must\\s+be\\s+(?:18|21)\\s+(?:or|years|to))\\b",
      "flags": "i",
      "view": "text",
      "grams": [
@@ -247,7 +247,8 @@ export const ruleSet: RuleSet = {
       "web",
       "women",
       "xxx"
-     ]
+     ],
+     "reach": 31
     }
    }
   },
@@ -1785,9 +1786,39 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:seo|search\\s+engine\\s+(?:optimi[sz]ation|marketing|submission))\\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\\b|\\b(?:high[-\\s]quality|do-?follow|quality|permanent|niche)\\s+(?:back-?links?|links)\\b|\\bback-?links?\\s+(?:from|to|packages?|for\\s+your|services?)|\\blink[-\\s]?building\\s+(?:services?|packages?|campaign)|\\b(?:guest|sponsored)\\s+(?:posts?|articles?|blog\\s+posts?)\\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\\b(?:da|domain\\s+authority)\\s?\\d{2}\\+?|\\b(?:visited|came\\s+across|reviewed|checked)\\s+(?:your\\s+(?:web\\s?site|site|page)|https?:\\S{3,200}|www\\.\\S{3,200})[^.\\n]{0,20}[^\\n]{0,60}\\b(?:notic|not\\s+listed|rank|seo|search\\s+engine|redesign)",
+     "source": "\\b(?:seo|search\\s+engine\\s+(?:optimi[sz]ation|marketing|submission))\\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\\b|\\b(?:high[-\\s]quality|do-?follow|quality|permanent|niche)\\s+(?:back-?links?|links)\\b|\\bback-?links?\\s+(?:from|to|packages?|for\\s+your|services?)|\\blink[-\\s]?building\\s+(?:services?|packages?|campaign)|\\b(?:guest|sponsored)\\s+(?:posts?|articles?|blog\\s+posts?)\\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\\bdomain\\s+authority\\s+(?:of\\s+)?\\d{2}\\+?|\\b(?:visited|came\\s+across|reviewed|checked)\\s+(?:your\\s+(?:web\\s?site|site|page)|https?:\\S{3,200}|www\\.\\S{3,200})[^.\\n]{0,20}[^\\n]{0,60}\\b(?:notic|not\\s+listed|rank|seo|search\\s+engine|redesign)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ack-link",
+      "across",
+      "agency",
+      "audit",
+      "backlink",
+      "building",
+      "checked",
+      "ck-links",
+      "company",
+      "consulta",
+      "dofollow",
+      "expert",
+      "firm",
+      "guest",
+      "niche",
+      "o-follow",
+      "package",
+      "permanen",
+      "plan",
+      "ponsored",
+      "proposal",
+      "quality",
+      "report",
+      "reviewed",
+      "service",
+      "uthority",
+      "visited"
+     ],
+     "reach": 311
     }
    }
   },
