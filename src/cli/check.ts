@@ -69,7 +69,7 @@ export function checkCommand(): Command {
         'whether the client logs in when it sends by SMTP; unknown gives both scores',
       ).choices(['yes', 'no', 'unknown']),
     )
-    .option('--lang <tag>', 'language of the advice: de, en or nl')
+    .option('--lang <tag>', 'language of the advice: de, en, es, fr, it, nl or pt')
     .addHelpText(
       'after',
       '\nExit status: 0 below the limit, 1 at or above it, 64 wrong use, 70 when an input could not be judged.\n' +

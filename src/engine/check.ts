@@ -6,7 +6,7 @@ import type { Part, Range, Span } from '../message/span.js';
 import type { Finding, RuleFunction } from '../rules/bundled-rule.js';
 import { evaluate, symbolsOf } from '../rules/expression.js';
 import type { CompiledRule, Matcher, Pattern, Rewrite, RuleSet } from '../rules/rule-set.js';
-import { gramFilter, type MayMatch } from './gram-filter.js';
+import { everywhere, gramFilter, type GramFilter, type Search } from './gram-filter.js';
 import { regExpOf } from './pattern.js';
 import { rewrite } from './rewrite.js';
 import type { Evidence, Hit, Skipped, Verdict } from './verdict.js';
@@ -33,9 +33,9 @@ export function check(message: Message, ruleSet: RuleSet, functions: RuleFunctio
   const hits: Hit[] = [];
   const skipped: Skipped[] = [];
   const counts = new Map<string, number>();
-  const mayMatch = gramFilter(ruleSet, message.body.text);
+  const searchFor = gramFilter(ruleSet, message.body);
   for (const rule of ruleSet.rules) {
-    const outcome = run(rule, message, functions, counts, hits, mayMatch);
+    const outcome = run(rule, message, functions, counts, hits, searchFor);
     if (outcome === undefined) continue;
     if ('reason' in outcome) {
       skipped.push(outcome);
@@ -60,7 +60,7 @@ function run(
   functions: RuleFunctions,
   counts: ReadonlyMap<string, number>,
   earlier: readonly Hit[],
-  mayMatch: MayMatch,
+  searchFor: GramFilter,
 ): { hit: Hit; count: number } | Skipped | undefined {
   const { matcher, symbol } = rule;
   if (rule.flags?.net === true) return { symbol, reason: 'network' };
@@ -93,17 +93,22 @@ function run(
         message,
       );
     case 'body':
-      if (!mayMatch(matcher.pattern)) return undefined;
-      return fromMatches(rule, bodyMatches(message, matcher, rule), message);
+      return fromMatches(rule, bodyMatches(message, matcher, rule, searchFor(matcher.pattern)), message);
     case 'uri':
       return fromMatches(rule, uriMatches(message, matcher.pattern, rule), message);
   }
 }
 
-function bodyMatches(message: Message, matcher: TextMatcher, rule: CompiledRule): readonly Match[] {
+function bodyMatches(
+  message: Message,
+  matcher: TextMatcher,
+  rule: CompiledRule,
+  search: Search | undefined,
+): readonly Match[] {
+  if (search === undefined) return [];
   const { body } = message;
   const whole = [{ start: 0, end: body.text.length }];
-  return matchesIn(body.text, rule.scope === 'own' ? ownRanges(body) : whole, 'body', matcher);
+  return matchesIn(body.text, rule.scope === 'own' ? ownRanges(body) : whole, 'body', matcher, search);
 }
 
 interface TextMatcher {
@@ -116,25 +121,28 @@ function matchesIn(
   ranges: readonly Range[],
   part: 'subject' | 'body',
   matcher: TextMatcher,
+  search: Search = everywhere,
 ): readonly Match[] {
   const matches: Match[] = [];
   const regExp = regExpOf(matcher.pattern);
   for (const range of ranges) {
-    const isWhole = range.start === 0 && range.end === text.length;
-    const piece = isWhole ? text : text.slice(range.start, range.end);
-    regExp.lastIndex = 0;
-    for (let match = regExp.exec(piece); match !== null; match = regExp.exec(piece)) {
-      if (match[0] === '') regExp.lastIndex++;
-      const span = {
-        part,
-        start: range.start + match.index,
-        end: range.start + match.index + match[0].length,
-      };
-      const change = rewrite(matcher.rewrite, text, span, match);
-      const last = matches[matches.length - 1]?.change;
-      // Two matches in one sentence that goes whole: it goes once.
-      matches.push({ span, change: last?.start === change?.start ? last : change });
-      if (matches.length >= MAX_EVIDENCE) return matches;
+    let next = range.start;
+    for (const { start, end, first, last } of search(range)) {
+      const isWhole = start === 0 && end === text.length;
+      const piece = isWhole ? text : text.slice(start, end);
+      regExp.lastIndex = Math.max(first, next) - start;
+      for (let match = regExp.exec(piece); match !== null; match = regExp.exec(piece)) {
+        const from = start + match.index;
+        if (from > last) break;
+        if (match[0] === '') regExp.lastIndex++;
+        const span = { part, start: from, end: from + match[0].length };
+        next = span.end;
+        const change = rewrite(matcher.rewrite, text, span, match);
+        const before = matches[matches.length - 1]?.change;
+        // Two matches in one sentence that goes whole: it goes once.
+        matches.push({ span, change: before?.start === change?.start ? before : change });
+        if (matches.length >= MAX_EVIDENCE) return matches;
+      }
     }
   }
   return matches;

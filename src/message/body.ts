@@ -70,8 +70,20 @@ function quotedLines(text: string): Range[] {
   return ranges;
 }
 
-/** The parts of a range that are this person's own words. */
+/** Nearly every rule asks for them. */
+const ownRangesOf = new WeakMap<Body, readonly Range[]>();
+
+/** The parts of a body that are this person's own words. */
 export function ownRanges(body: Body): readonly Range[] {
+  let ranges = ownRangesOf.get(body);
+  if (ranges === undefined) {
+    ranges = rangesBetween(body);
+    ownRangesOf.set(body, ranges);
+  }
+  return ranges;
+}
+
+function rangesBetween(body: Body): readonly Range[] {
   const ranges: Range[] = [];
   let at = 0;
   for (const quoted of body.quoted) {
@@ -92,6 +104,8 @@ export function ownText(body: Body): string {
 /** True when a place in the text or its markup lies in the quoted thread whole. */
 export function isQuoted(body: Body, span: Span): boolean {
   if (span.part !== 'body' && span.part !== 'html') return false;
-  const range = rangeFrom(span.part === 'body' ? body.quoted : body.thread, span.start);
+  const ranges = span.part === 'body' ? body.quoted : body.thread;
+  if (ranges.length === 0) return false;
+  const range = rangeFrom(ranges, span.start);
   return range !== undefined && contains(range, span);
 }

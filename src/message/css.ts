@@ -7,8 +7,24 @@ export type Declarations = Readonly<Record<string, string | undefined>>;
 /** A style attribute of real mail has a few dozen declarations; more is an attempt to keep the reader busy. */
 const MAX_DECLARATIONS = 200;
 
+/** A mail repeats a few short styles hundreds of times; made-up ones must not fill the memory. */
+const MAX_REMEMBERED = 200;
+const MAX_REMEMBERED_CHARS = 500;
+let remembered = new Map<string, Declarations>();
+
 /** Declarations of a `style` attribute, names and values in lower case, the last of a name winning. */
 export function parseDeclarations(style: string): Declarations {
+  const known = remembered.get(style);
+  if (known !== undefined) return known;
+  const declarations = readDeclarations(style);
+  if (style.length <= MAX_REMEMBERED_CHARS) {
+    if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
+    remembered.set(style, declarations);
+  }
+  return declarations;
+}
+
+function readDeclarations(style: string): Declarations {
   const declarations: Record<string, string> = {};
   for (const declaration of style.split(';', MAX_DECLARATIONS)) {
     const colon = declaration.indexOf(':');

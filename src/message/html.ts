@@ -293,9 +293,11 @@ class HtmlReader {
       this.tooDeep++;
       return;
     }
+    const { style, outOfSight } = styleOf(name, attributes, parent);
     this.stack.push({
       name,
-      ...styleOf(name, attributes, parent),
+      style,
+      outOfSight,
       isRendered: (parent?.isRendered ?? true) && !UNRENDERED.has(name),
       isPreformatted: name === 'pre' || name === 'textarea' || (parent?.isPreformatted ?? false),
       sourceStart: this.tagStart,
@@ -476,12 +478,12 @@ function styleOf(
     }
   }
   const css = parseDeclarations(style ?? '');
-  const text: { color: string | undefined; background: string | undefined; fontSizePx: number | undefined } =
-    {
-      color: inherited.color,
-      background: inherited.background,
-      fontSizePx: inherited.fontSizePx,
-    };
+  const text: { -readonly [Key in keyof TextStyle]: TextStyle[Key] } = {
+    hidden: undefined,
+    fontSizePx: inherited.fontSizePx,
+    color: inherited.color,
+    background: inherited.background,
+  };
   if (name === 'font' && color !== undefined) text.color = parseColour(color) ?? text.color;
   if (css['color'] !== undefined) text.color = parseColour(css['color']) ?? text.color;
   if (bgcolor !== undefined) text.background = parseColour(bgcolor) ?? UNKNOWN_BACKGROUND;
@@ -499,7 +501,8 @@ function styleOf(
   if (fontSize !== undefined)
     text.fontSizePx = lengthInPixels(fontSize, inherited.fontSizePx) ?? text.fontSizePx;
   const outOfSight = parent?.outOfSight ?? outOfSightBy(css, attributes['hidden'] !== undefined);
-  return { style: { ...text, hidden: outOfSight ?? unreadableBy(text) }, outOfSight };
+  text.hidden = outOfSight ?? unreadableBy(text);
+  return { style: text, outOfSight };
 }
 
 /** An image or a gradient: what colour lies behind the text cannot be known. */

@@ -1,4 +1,5 @@
 import type { Range } from './span.js';
+import { isSpace } from './white-space.js';
 
 /** How a piece of rendered text came from its source. */
 export const SEGMENT_COPY = 0;
@@ -34,10 +35,13 @@ export interface Piece {
   readonly source: Range;
 }
 
+/** A segment whose end is not known yet. */
+type GrowingSegment = { -readonly [Key in keyof Segment]: Segment[Key] };
+
 /** Collects rendered text together with its map; adjoining copies grow into one segment. */
 export class RenderingBuilder {
   private readonly chunks: string[] = [];
-  private readonly segments: Segment[] = [];
+  private readonly segments: GrowingSegment[] = [];
   private total = 0;
   private lastChunk = '';
 
@@ -61,11 +65,8 @@ export class RenderingBuilder {
       last.node === node &&
       last.source + last.sourceLength === source;
     if (grows) {
-      this.segments[this.segments.length - 1] = {
-        ...last,
-        length: last.length + text.length,
-        sourceLength: last.sourceLength + sourceLength,
-      };
+      last.length += text.length;
+      last.sourceLength += sourceLength;
     } else {
       this.segments.push({ at: this.total, length: text.length, source, sourceLength, kind, node });
     }
@@ -77,19 +78,16 @@ export class RenderingBuilder {
   /** The rendering with white space at its end cut off. */
   finish(): Rendering {
     const whole = this.chunks.join('');
-    const text = whole.replace(/\s+$/, '');
-    const segments: Segment[] = [];
-    for (const segment of this.segments) {
-      if (segment.at >= text.length) break;
-      const over = segment.at + segment.length - text.length;
-      if (over <= 0) segments.push(segment);
-      else if (segment.kind === SEGMENT_COPY)
-        segments.push({
-          ...segment,
-          length: segment.length - over,
-          sourceLength: segment.sourceLength - over,
-        });
-      else segments.push({ ...segment, length: segment.length - over });
+    let end = whole.length;
+    while (end > 0 && isSpace(whole.charCodeAt(end - 1))) end--;
+    const text = whole.slice(0, end);
+    const { segments } = this;
+    while ((segments[segments.length - 1]?.at ?? -1) >= text.length) segments.pop();
+    const last = segments[segments.length - 1];
+    if (last !== undefined) {
+      const over = Math.max(0, last.at + last.length - text.length);
+      last.length -= over;
+      if (last.kind === SEGMENT_COPY) last.sourceLength -= over;
     }
     return { text, segments };
   }

@@ -2,6 +2,7 @@ import type { Body } from './body.js';
 import { registrableDomain } from './domain.js';
 import type { HtmlDocument, HtmlElement } from './html.js';
 import type { Range, Span } from './span.js';
+import { endOfRun, isSpace, startOfRun } from './white-space.js';
 
 /** A web or mail address found in a message. */
 export interface Uri {
@@ -38,6 +39,9 @@ const MAX_URI_CHARS = 8_192;
 const ADDRESS_IN_TEXT =
   /\b(?:(?:https?|ftp):\/\/|www\.)[^\s<>"'\u00ab\u00bb\u201c\u201d]{2,2000}|\b[a-z0-9](?:[a-z0-9-]{0,62}\.){1,4}(?:com|net|org|info|biz|top|xyz|club|shop|online|site|co\.uk)\b(?![@.\w-])(?:\/[^\s<>"']{0,2000})?/gi;
 
+/** Every address has one of these inside, and no white space: the rest of a text need not be looked at. */
+const ADDRESS_SIGN = /:\/\/|\.(?=\S)/g;
+
 /** Punctuation that ends a sentence, not an address. */
 const TRAILING = /[.,;:!?)\]}>'"*\u2026]+$/;
 
@@ -58,26 +62,43 @@ export function urisOf(
       }
       const range = trimmed(body.text, { start: element.at, end: Math.min(element.until, body.text.length) });
       const text = body.text.slice(range.start, range.end);
-      const uri = text === '' ? found : { ...found, span: { part: 'body', ...range } as const };
+      const uri = text === '' ? found : uriAt(found, { part: 'body', start: range.start, end: range.end });
       uris.push(uri);
       links.push({ uri, text, range, source: element.source });
     }
   }
-  ADDRESS_IN_TEXT.lastIndex = 0;
-  for (let match = ADDRESS_IN_TEXT.exec(body.text); match !== null; match = ADDRESS_IN_TEXT.exec(body.text)) {
-    if (uris.length >= MAX_URIS) break;
-    // The domain of a mail address is no address of its own.
-    if (body.text.charAt(match.index - 1) === '@') continue;
-    const raw = withoutTrailing(match[0]);
-    const span = { part: 'body', start: match.index, end: match.index + raw.length } as const;
-    uris.push(parseUri(raw, 'text', span));
-  }
+  addressesInText(body.text, uris);
   return { uris, links };
+}
+
+/** Adds the addresses that are written in a text. */
+function addressesInText(text: string, uris: Uri[]): void {
+  ADDRESS_SIGN.lastIndex = 0;
+  let done = 0;
+  for (let sign = ADDRESS_SIGN.exec(text); sign !== null; sign = ADDRESS_SIGN.exec(text)) {
+    const start = startOfRun(text, sign.index, done);
+    done = endOfRun(text, sign.index);
+    ADDRESS_SIGN.lastIndex = done;
+    const run = text.slice(start, done);
+    ADDRESS_IN_TEXT.lastIndex = 0;
+    for (let match = ADDRESS_IN_TEXT.exec(run); match !== null; match = ADDRESS_IN_TEXT.exec(run)) {
+      if (uris.length >= MAX_URIS) return;
+      // The domain of a mail address is no address of its own.
+      if (run.charAt(match.index - 1) === '@') continue;
+      const raw = withoutTrailing(match[0]);
+      const at = start + match.index;
+      uris.push(parseUri(raw, 'text', { part: 'body', start: at, end: at + raw.length }));
+    }
+  }
+}
+
+function uriAt({ raw, host, domain, scheme, from }: Uri, span: Span): Uri {
+  return { raw, host, domain, scheme, from, span };
 }
 
 function uriOfElement(element: HtmlElement): Uri | undefined {
   const { name, attributes, source } = element;
-  const span = { part: 'html', ...source } as const;
+  const span = { part: 'html', start: source.start, end: source.end } as const;
   if (
     (name === 'a' || name === 'area') &&
     attributes['href'] !== undefined &&
@@ -121,7 +142,7 @@ function withoutTrailing(text: string): string {
 
 function trimmed(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

@@ -2,6 +2,7 @@ import type { BundledRule } from './bundled-rule.js';
 import { parseExpression, symbolsOf } from './expression.js';
 import { fingerprint } from './fingerprint.js';
 import { gramsOf } from './grams-of.js';
+import { reachOf } from './reach-of.js';
 import type { CompiledRule, Matcher, Pattern, RuleSet } from './rule-set.js';
 
 /**
@@ -46,10 +47,12 @@ function patternOf(pattern: RegExp): Pattern {
   return { source: pattern.source, flags: pattern.flags.replace('g', ''), view: 'text' };
 }
 
-/** Of text that may be long: its pattern is run only where one of its grams stands. */
+/** Of text that may be long: its pattern is run only around its grams. */
 function bodyPatternOf(pattern: RegExp): Pattern {
   const grams = gramsOf(pattern);
-  return { ...patternOf(pattern), ...(grams === undefined ? {} : { grams }) };
+  if (grams === undefined) return patternOf(pattern);
+  const reach = reachOf(pattern);
+  return { ...patternOf(pattern), grams, ...(reach === undefined ? {} : { reach }) };
 }
 
 /** Metas after what they depend on, otherwise by name, so that the same rules give the same file. */

@@ -1,55 +1,48 @@
 import { rateOfLetter } from '../regex/byte-rates.js';
 import { literalsOf } from '../regex/literals.js';
 import { parsePattern } from '../regex/parse.js';
+import { asPerl } from './as-perl.js';
 
-/** Four letters are rare enough to tell most texts; a word of three counts too. */
-const MAX_CHARS = 4;
-const MIN_CHARS = 3;
+/** A text is searched for the first characters of a gram. */
+const KEY_CHARS = 3;
+
+/** More letters would tell hardly more places apart, and each costs room in the handler's bundle. */
+const MAX_CHARS = 8;
 
 /** A pattern that needs one of so many is hardly ever spared, and each costs room in the handler's bundle. */
 const MAX_GRAMS = 80;
 
 /**
- * Stretches of three or four characters, in small letters, of which every text that the pattern matches holds at least
- * one; undefined where the pattern needs none. Of each word that it needs, the stretch that mail holds least often.
+ * Stretches of three characters or more, in small letters, of which every match of the pattern holds at least one;
+ * undefined where it needs none. Of each word that it needs, the stretch whose beginning mail holds seldom.
  */
 export function gramsOf(pattern: RegExp): readonly string[] | undefined {
-  if (/[^gi]/.test(pattern.flags)) return undefined;
-  const { root } = parsePattern(asPerl(pattern.source), 'i');
+  if (/[^gim]/.test(pattern.flags)) return undefined;
+  const { root } = parsePattern(asPerl(pattern.source, 'wide'), pattern.flags.replace('g', ''));
   const grams = literalsOf(root)?.map(rarestGram);
   if (grams === undefined || grams.length > MAX_GRAMS) return undefined;
   const known = grams.filter((gram) => gram !== undefined);
-  return known.length < grams.length ? undefined : Array.from(new Set(known)).sort();
+  return known.length < grams.length ? undefined : withoutLonger(Array.from(new Set(known)).sort());
 }
 
-/**
- * The same needs in Perl's syntax, on bytes. Whatever reaches beyond ASCII stands for any byte beyond it, and `\s` does
- * reach there in ECMAScript (21.2.2.12 of ECMA-262, 7th edition).
- */
-function asPerl(source: string): string {
-  let isInSet = false;
-  return source.replace(
-    /\\u[0-9A-Fa-f]{4}|\\x[89A-Fa-f][0-9A-Fa-f]|\\s|\\[^]|[[\]]|[\u0080-\uffff]/g,
-    (token) => {
-      if (token === '[') isInSet = true;
-      if (token === ']') isInSet = false;
-      if (token === '[' || token === ']') return token;
-      if (token.charAt(0) === '\\' && !/^\\[uxs]/.test(token)) return token;
-      const members = `${token === '\\s' ? '\\s' : ''}\\x80-\\xff`;
-      return isInSet ? members : `[${members}]`;
-    },
-  );
+/** Where a gram stands that begins with another, the other stands too. */
+function withoutLonger(grams: readonly string[]): readonly string[] {
+  return grams.filter((gram) => !grams.some((other) => other !== gram && gram.indexOf(other) === 0));
 }
 
 function rarestGram(literal: string): string | undefined {
-  if (literal.length < MIN_CHARS) return undefined;
-  const length = Math.min(MAX_CHARS, literal.length);
-  let best = literal.slice(0, length);
-  for (let at = 1; at + length <= literal.length; at++) {
-    const gram = literal.slice(at, at + length);
-    if (rateOf(gram) < rateOf(best)) best = gram;
+  if (literal.length < KEY_CHARS) return undefined;
+  let best = literal;
+  for (let at = 1; at + KEY_CHARS <= literal.length; at++) {
+    const gram = literal.slice(at);
+    if (costOf(gram) < costOf(best)) best = gram;
   }
-  return best;
+  return best.slice(0, MAX_CHARS);
+}
+
+/** A rare beginning saves work at every character of a text, a rare gram at every place where its beginning stands. */
+function costOf(gram: string): number {
+  return rateOf(gram.slice(0, KEY_CHARS)) * Math.sqrt(rateOf(gram.slice(KEY_CHARS, MAX_CHARS)));
 }
 
 /** The chance that the gram begins at a byte of mail. */

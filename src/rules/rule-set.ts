@@ -10,10 +10,15 @@ export interface Pattern {
    */
   readonly view: 'text' | 'bytes';
   /**
-   * Stretches of three or four ASCII characters, in small letters: a text that holds none of them has no match, so
-   * that the pattern need not be run. Absent where the pattern needs none.
+   * Stretches of three ASCII characters or more, in small letters: every match holds one of them, so that the pattern
+   * need not be run where none stands. Absent where the pattern needs none.
    */
   readonly grams?: readonly string[];
+  /**
+   * How far it looks from the start of a match: no further from a gram need it be run. In characters, a run of white
+   * space counted as one; `line` where it cannot leave a line. Absent where nothing limits it.
+   */
+  readonly reach?: number | 'line';
 }
 
 /**

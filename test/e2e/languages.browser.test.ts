@@ -24,7 +24,11 @@ afterEach(async () => {
 describe('the pane in Outlook’s display language', () => {
   it.each([
     ['de-DE', 'de-DE', /Betreff/],
+    ['es-ES', 'es-ES', /asunto/i],
+    ['fr-FR', 'fr-FR', /objet/i],
+    ['it-IT', 'it-IT', /oggetto/i],
     ['nl-NL', 'nl-NL', /onderwerp/i],
+    ['pt-BR', 'pt-BR', /assunto/i],
     ['tlh', 'en', /Subject|subject/],
   ])('for %s speaks %s', async (displayLanguage, language, word) => {
     driver = await openPreview(browser, { addinDir: 'dist/addin', query: `lang=${displayLanguage}` });

@@ -14,6 +14,7 @@ const ENGLISH: SpokenLanguage = { pane: undefined, advice: undefined };
 const PANE_LANGUAGES: Readonly<Record<string, () => Promise<PaneLanguage>>> = {
   de: async () => (await import('./locales/de.js')).paneDe,
   es: async () => (await import('./locales/es.js')).paneEs,
+  fr: async () => (await import('./locales/fr.js')).paneFr,
   it: async () => (await import('./locales/it.js')).paneIt,
   nl: async () => (await import('./locales/nl.js')).paneNl,
   pt: async () => (await import('./locales/pt.js')).panePt,

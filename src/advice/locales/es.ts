@@ -64,7 +64,7 @@ export const adviceEs: AdviceLanguage = {
     },
     BODY_ACCOUNT_BLOCKED_INTL: {
       title: 'Dice que una cuenta está bloqueada',
-      why: 'Los filtros saben que, en cualquier idioma, los mensajes que roban contraseñas empiezan con una cuenta bloqueada.',
+      why: 'Los filtros saben que, en cualquier idioma, los mensajes que roban contraseñas suelen empezar con una cuenta bloqueada.',
       fix: 'Indique el cliente, el motivo y el número al que se puede llamar.',
     },
     BODY_ACCOUNT_SUSPENDED: {
@@ -188,9 +188,9 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Indique la empresa, el trabajo y el sueldo.',
     },
     BODY_HUNDRED_PERCENT: {
-      title: 'Refuerza una afirmación con “100 %”',
+      title: 'Refuerza una afirmación con “100 %”',
       why: 'Los filtros asocian esta forma de afirmar con la publicidad.',
-      fix: 'Quite “100 %”.',
+      fix: 'Quite “100 %”.',
     },
     BODY_HYPE: {
       title: 'Elogia una oferta con palabras grandilocuentes',
@@ -200,7 +200,7 @@ export const adviceEs: AdviceLanguage = {
     BODY_INHERITANCE_INTL: {
       title: 'Ofrece una parte del dinero de un desconocido',
       why: 'Para los filtros, los millones de un desconocido son el comienzo de una estafa de pago por adelantado.',
-      fix: 'Indique el notario y la persona fallecida, y comunique el importe por correo postal.',
+      fix: 'Indique el nombre del notario y de la persona fallecida, y comunique el importe por correo postal.',
     },
     BODY_INHERITANCE: {
       title: 'Habla de la fortuna de una persona fallecida',
@@ -210,7 +210,7 @@ export const adviceEs: AdviceLanguage = {
     BODY_INVESTOR: {
       title: 'Ofrece a un desconocido el dinero de un inversor',
       why: 'Los filtros asocian esta oferta con las estafas de pago por adelantado.',
-      fix: 'Indique el inversor, el contrato y la persona que ambos conocen.',
+      fix: 'Diga quién es el inversor, qué contrato hay y a quién conocen ambos.',
     },
     BODY_INVOICE_THREAT: {
       title: 'Amenaza por una factura que no identifica y pide abrir un archivo',
@@ -229,7 +229,7 @@ export const adviceEs: AdviceLanguage = {
     },
     BODY_LOAN_INTL: {
       title: 'Ofrece un préstamo a cualquiera',
-      why: 'Los filtros asocian los préstamos para todos con los mensajes que antes piden un pago.',
+      why: 'Los filtros asocian los préstamos para todos con los mensajes que primero exigen un pago.',
       fix: 'Diga quién presta, con qué autorización y por qué este destinatario recibe el mensaje.',
     },
     BODY_LOAN_OFFER: {
@@ -373,8 +373,8 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Escriba frases normales; use la negrita para las palabras importantes.',
     },
     BODY_STOCK_TIP: {
-      title: 'Recomienda comprar una acción',
-      why: 'Los filtros asocian estas palabras con los mensajes que buscan hacer subir el precio de una acción.',
+      title: 'Recomienda comprar acciones de una empresa',
+      why: 'Los filtros asocian estas palabras con los mensajes que buscan hacer subir la cotización de una empresa.',
       fix: 'Hable de la empresa sin palabras que inciten a comprar.',
     },
     BODY_STORAGE_FULL: {
@@ -398,7 +398,7 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Indique el contrato, quién envía el pago y quién lo recibe.',
     },
     BODY_UNASKED: {
-      title: 'Se disculpa por llegar sin haberse pedido',
+      title: 'Se disculpa por escribir sin que nadie lo haya pedido',
       why: 'Los filtros asocian esta frase con los mensajes que nadie ha pedido.',
       fix: 'Diga de qué conoce al destinatario y por qué le escribe.',
     },
@@ -439,37 +439,37 @@ export const adviceEs: AdviceLanguage = {
     },
     CONTENT_MODEL_50: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     CONTENT_MODEL_62: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     CONTENT_MODEL_73: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     CONTENT_MODEL_82: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     CONTENT_MODEL_88: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     CONTENT_MODEL_94: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     CONTENT_MODEL_97: {
       title: 'En conjunto, el texto se parece al del correo no deseado',
-      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
+      why: 'Un filtro que aprende de los mensajes encuentra “{words}” sobre todo en los no deseados (probabilidad: {percent} %).',
       fix: 'Dígalo con más sencillez: a quién escribe, sobre qué y qué han acordado.',
     },
     HTML_ACTIVE_CONTENT: {
@@ -679,7 +679,7 @@ export const adviceEs: AdviceLanguage = {
     },
     META_SHAPE_HIDING: {
       title: 'Hay texto oculto de más de una manera',
-      why: 'Una línea oculta puede ser casualidad; varias maneras a la vez, no, y los filtros las suman.',
+      why: 'Una línea oculta puede ser un descuido; varias maneras a la vez, no, y los filtros las suman.',
       fix: 'Quite el texto oculto.',
     },
     META_SHAPE_IMAGE_LURE: {
@@ -759,8 +759,8 @@ export const adviceEs: AdviceLanguage = {
     },
     SUBJ_FAKE_REPLY: {
       title: 'El asunto de un mensaje nuevo parece una respuesta o un reenvío',
-      why: 'Los filtros penalizan un “Re:” que no responde a nada porque el spam lo usa para parecer esperado.',
-      fix: 'Quite “Re:” o “Fwd:”, o responda en la conversación original.',
+      why: 'Los filtros penalizan un “RE:” que no responde a nada porque el spam lo usa para parecer esperado.',
+      fix: 'Quite “RE:” o “RV:”, o responda en la conversación original.',
     },
     SUBJ_FREE_OFFER: {
       title: 'El asunto ofrece algo gratis',
@@ -783,7 +783,7 @@ export const adviceEs: AdviceLanguage = {
       fix: 'Indique el tema con otras palabras y describa el producto en el texto.',
     },
     SUBJ_HURRY: {
-      title: 'El asunto mete prisa al destinatario',
+      title: 'El asunto apremia al destinatario',
       why: 'Los filtros asocian estas palabras con las ofertas que no dejan tiempo para pensar.',
       fix: 'Indique la fecha en que termina el plazo o quite estas palabras.',
     },

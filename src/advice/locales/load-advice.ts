@@ -4,6 +4,7 @@ import type { AdviceLanguage } from '../advice-language.js';
 const LANGUAGES: Readonly<Record<string, () => Promise<AdviceLanguage>>> = {
   de: async () => (await import('./de.js')).adviceDe,
   es: async () => (await import('./es.js')).adviceEs,
+  fr: async () => (await import('./fr.js')).adviceFr,
   it: async () => (await import('./it.js')).adviceIt,
   nl: async () => (await import('./nl.js')).adviceNl,
   pt: async () => (await import('./pt.js')).advicePt,

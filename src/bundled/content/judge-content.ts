@@ -44,7 +44,7 @@ export function findContentBand(message: Message, from: number, below: number): 
   const whole = { part: 'body', start: 0, end: message.body.text.length } as const;
   return {
     evidence: pushes.length === 0 ? [whole] : pushes.map(({ part, start, end }) => ({ part, start, end })),
-    data: { words: words.join('”, “'), percent: Math.round(judgement.probability * 100) },
+    data: { words: words.join(', '), percent: Math.round(judgement.probability * 100) },
   };
 }
 

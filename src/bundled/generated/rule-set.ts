@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "1e8fc51c",
+ "version": "844a8e12",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -113,23 +113,30 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-kon",
-      "bank",
-      "ccou",
-      "comp",
-      "cont",
-      "kont",
-      "kund",
-      "ning",
-      "spac",
-      "u cu",
-      "uw p",
-      "votr",
-      "wird",
-      "word",
-      "wurd",
-      "zerk"
-     ]
+      "-konto i",
+      "-konto w",
+      "account ",
+      "kening w",
+      "konto is",
+      "konto wi",
+      "konto wu",
+      "kundenko",
+      "nlinekon",
+      "pace cli",
+      "rekening",
+      "sua cont",
+      "suo cont",
+      "tuo cont",
+      "u cuenta",
+      "utzerkon",
+      "uw accou",
+      "uw bankp",
+      "uw pas i",
+      "uw pas w",
+      "votre ca",
+      "votre co"
+     ],
+     "reach": "line"
     }
    }
   },
@@ -146,14 +153,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ckou",
-      "ctiv",
-      "losu",
-      "rmin",
-      "rrup",
-      "susp",
+      "closure",
+      "lockout",
+      "rminatio",
+      "rruption",
+      "tivation",
+      "uspensio",
       "your"
-     ]
+     ],
+     "reach": 86
     }
    }
   },
@@ -170,14 +178,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      " now",
-      "buy ",
-      "call",
-      "fast",
-      "mmed",
-      "oday",
-      "rder"
-     ]
+      "act fast",
+      "act now",
+      "buy now",
+      "call now",
+      "ct today",
+      "immediat",
+      "rder now"
+     ],
+     "reach": 15
     },
     "rewrite": {
      "kind": "table",
@@ -202,44 +211,44 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?)|live\\s?cams?|web\\s?cams?\\s+(?:is\\s+on|are|girls?)|hot\\s+(?:stars|pics)|pheromones?|(?:attract|seduce)\\s+(?:women|members\\s+of\\s+the\\s+opposite)|erotik\\w*|pornodarsteller\\w*|coquine?s?|sexual(?:ly)?\\s+(?:explicit|stamina)|must\\s+be\\s+(?:18|21)\\s+(?:or|years|to))\\b",
+     "source": "\\b(?:porn(?:o|ography|star)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|milfs?|sluts?|hardcore\\s+sex|blow\\s?jobs?|cum\\s?shots?|hook\\s?ups?\\s+(?:tonight|in\\s+your)|sex\\s+(?:videos?|cams?|chat|tapes?|toys?|tonight|partners?|dating)|nude\\s+(?:photos?|pics?|pictures|girls?|women|celebrit(?:y|ies))|(?:hot|sexy|naked|lonely|horny)\\s+(?:singles|girls?|babes?|women|housewives|teens?|ladies)|adult\\s+(?:dating|videos?|content\\s+site|entertainment|webcams?)|live\\s+(?:sex|webcam\\s+girls?)|live\\s?cams?|web\\s?cams?\\s+(?:is\\s+on|are|girls?)|hot\\s+(?:stars|pics)|pheromones?|(?:attract|seduce)\\s+(?:women|members\\s+of\\s+the\\s+opposite)|erotik\\w{0,20}|pornodarsteller\\w{0,5}|coquine?s?|sexual(?:ly)?\\s+(?:explicit|stamina)|must\\s+be\\s+(?:18|21)\\s+(?:or|years|to))\\b",
      "flags": "i",
      "view": "text",
      "grams": [
-      "adul",
-      "amin",
-      "aphy",
-      "ardc",
+      "adult",
+      "attract",
       "babe",
       "blow",
-      "coqu",
-      "educ",
-      "eens",
-      "ewiv",
+      "coquin",
+      "erotik",
+      "explicit",
       "girl",
+      "hardcore",
       "hook",
-      "ingl",
-      "ladi",
+      "horny",
+      "housewiv",
+      "ladies",
       "live",
       "milf",
       "must",
+      "nography",
       "nude",
-      "orny",
-      "otik",
-      "pher",
+      "pheromon",
       "pics",
       "porn",
+      "seduce",
       "sex",
       "shot",
+      "singles",
       "slut",
-      "star",
+      "stamina",
+      "stars",
       "teen",
-      "trac",
       "web",
-      "wome",
-      "xpli",
+      "women",
       "xxx"
-     ]
+     ],
+     "reach": 31
     }
    }
   },
@@ -269,9 +278,10 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "cash",
-      "king",
-      "oney"
-     ]
+      "making",
+      "money"
+     ],
+     "reach": 22
     }
    }
   },
@@ -288,9 +298,9 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "king",
-      "lick"
-     ]
+      "click"
+     ],
+     "reach": 30
     },
     "rewrite": {
      "kind": "table",
@@ -335,19 +345,20 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bitc",
-      "bonu",
-      "doub",
-      "drop",
+      "air-drop",
+      "airdrop",
+      "bitcoin",
+      "bonus",
+      "claim",
+      "double",
       "free",
       "gift",
-      "give",
-      "ive-",
-      "laim",
-      "r-dr",
-      "send",
-      "ward"
-     ]
+      "give-awa",
+      "giveaway",
+      "reward",
+      "send"
+     ],
+     "reach": 118
     }
    }
   },
@@ -365,11 +376,11 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "bill",
-      "cred",
+      "credit",
       "debt",
-      "dit,",
-      "gard"
-     ]
+      "gardless"
+     ],
+     "reach": 56
     }
    }
   },
@@ -386,16 +397,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "boxe",
+      "boxes",
       "card",
-      "curi",
+      "consignm",
+      "diplomat",
       "gold",
-      "ignm",
-      "oney",
-      "plom",
-      "runk",
-      "west"
-     ]
+      "money",
+      "security",
+      "trunk",
+      "western"
+     ],
+     "reach": 24
     }
    }
   },
@@ -412,16 +424,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ased",
-      "comp",
-      "dona",
-      "fici",
-      "leas",
-      "paym",
-      "ting",
-      "vict",
+      "benefici",
+      "compensa",
+      "donate",
+      "donating",
+      "donation",
+      "payment",
+      "release",
+      "victim",
       "your"
-     ]
+     ],
+     "reach": 162
     }
    }
   },
@@ -439,7 +452,8 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "your"
-     ]
+     ],
+     "reach": 26
     }
    }
   },
@@ -456,14 +470,13 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ceiv",
       "earn",
-      "king",
       "made",
       "make",
-      "ning",
-      "rned"
-     ]
+      "making",
+      "receive"
+     ],
+     "reach": 87
     }
    }
   },
@@ -480,24 +493,26 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "amin",
-      "bigg",
-      "brea",
-      "ctil",
-      "driv",
-      "ency",
-      "form",
-      "hard",
-      "ibid",
-      "impo",
-      "incr",
-      "jacu",
-      "larg",
-      "long",
-      "ncem",
-      "rgem",
-      "rong"
-     ]
+      "argement",
+      "bigger",
+      "breast",
+      "drive",
+      "enlarge",
+      "erectile",
+      "harder",
+      "impotenc",
+      "impotent",
+      "increase",
+      "jaculati",
+      "libido",
+      "longer",
+      "nhanceme",
+      "potency",
+      "rformanc",
+      "stamina",
+      "stronger"
+     ],
+     "reach": 33
     }
    }
   },
@@ -514,11 +529,12 @@ export const ruleSet: RuleSet = {
      "flags": "",
      "view": "text",
      "grams": [
-      "! ! ",
+      "! ! !",
       "! !!",
       "!! !",
       "!!!"
-     ]
+     ],
+     "reach": "line"
     },
     "rewrite": {
      "kind": "replace",
@@ -539,21 +555,22 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-vir",
       "call",
-      "debi",
+      "charged",
+      "debited",
+      "deducted",
+      "defender",
       "dial",
-      "duct",
-      "fend",
-      "harg",
-      "lock",
-      "mcaf",
-      "phon",
-      "quad",
+      "lifelock",
+      "mcafee",
+      "norton",
+      "ntivirus",
+      "phone",
       "ring",
-      "rton",
-      "viru"
-     ]
+      "squad",
+      "ti-virus"
+     ],
+     "reach": 151
     }
    }
   },
@@ -570,12 +587,13 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "bsol",
-      "comp",
+      "bsolutel",
+      "charge",
       "free",
-      "harg"
-     ]
+      "mpletely",
+      "totally"
+     ],
+     "reach": 31
     },
     "rewrite": {
      "kind": "replace",
@@ -596,17 +614,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bonu",
-      "casi",
-      "depo",
+      "betting",
+      "bonus",
+      "casino",
+      "deposit",
       "free",
-      "gamb",
-      "gn-u",
-      "gnup",
-      "lcom",
+      "gambling",
+      "sign-up",
+      "signup",
       "slot",
-      "ting"
-     ]
+      "welcome"
+     ],
+     "reach": 22
     }
    }
   },
@@ -633,7 +652,26 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "^[ \\t]*(?:dear|hello|hi|greetings|attention|attn)[ \\t]*[,:]?[ \\t]*(?:my\\s+|our\\s+|e-?mail\\s+|web-?mail\\s+|valued\\s+|esteemed\\s+|honou?rable\\s+|account\\s+|bank\\s+)?(?:friend|beneficiary|customer|client|winner|user|member|subscriber|account\\s+(?:holder|owner|user)|holder|owner|good\\s+friend|dear|home-?owner|entrepreneur|investor)\\b",
      "flags": "im",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "account",
+      "benefici",
+      "client",
+      "customer",
+      "dear",
+      "friend",
+      "holder",
+      "home-own",
+      "homeowne",
+      "investor",
+      "member",
+      "owner",
+      "repreneu",
+      "subscrib",
+      "user",
+      "winner"
+     ],
+     "reach": 38
     },
     "rewrite": {
      "kind": "table",
@@ -686,17 +724,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "arch",
-      "ffic",
-      "goog",
-      "ibil",
-      "king",
+      "google",
       "page",
-      "posi",
-      "pres",
-      "sult",
-      "visi"
-     ]
+      "position",
+      "presence",
+      "ranking",
+      "result",
+      "search",
+      "traffic",
+      "visibili",
+      "visitors"
+     ],
+     "reach": 76
     }
    }
   },
@@ -713,23 +752,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "aily",
-      "ding",
-      "ekly",
-      "guar",
+      "daily",
+      "guarante",
       "high",
       "huge",
-      "inve",
-      "ocks",
-      "prof",
+      "investme",
+      "investor",
+      "massive",
+      "monthly",
+      "profit",
+      "return",
       "roi",
-      "ssiv",
-      "thly",
-      "tock",
-      "trad",
-      "turn",
-      "xplo"
-     ]
+      "stock",
+      "trader",
+      "trading",
+      "weekly",
+      "xplosive"
+     ],
+     "reach": 39
     }
    }
   },
@@ -746,23 +786,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bloo",
-      "dise",
-      "llul",
-      "nail",
-      "nitu",
-      "ocol",
-      "ocum",
-      "ough",
-      "phar",
-      "pres",
-      "pros",
-      "rick",
-      "scia",
-      "tual",
-      "urop",
-      "view"
-     ]
+      "blood",
+      "cellulit",
+      "cumentar",
+      "disease",
+      "kthrough",
+      "nterview",
+      "pharma",
+      "presenta",
+      "prostate",
+      "protocol",
+      "ritual",
+      "sciatica",
+      "tinnitus",
+      "toenail",
+      "trick",
+      "uropathy"
+     ],
+     "reach": 80
     }
    }
   },
@@ -779,14 +820,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "busi",
+      "arketing",
+      "business",
       "from",
       "home",
-      "hopp",
-      "mark",
       "mlm",
-      "ploy"
-     ]
+      "mploymen",
+      "shopper"
+     ],
+     "reach": 36
     }
    }
   },
@@ -804,7 +846,8 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "100"
-     ]
+     ],
+     "reach": 25
     },
     "rewrite": {
      "kind": "replace",
@@ -825,25 +868,26 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "cong",
-      "cted",
-      "dibl",
-      "fant",
-      "guar",
-      "life",
-      "ons!",
-      "pric",
+      "fantasti",
+      "guarante",
+      "isfactio",
+      "lations!",
+      "lifetime",
+      "mazing",
+      "ncredibl",
+      "ngratula",
+      "price",
       "save",
       "seen",
-      "sfac",
-      "spec",
-      "tibl",
-      "unbe",
-      "vabl",
-      "volu",
-      "xclu",
-      "zing"
-     ]
+      "selected",
+      "sistible",
+      "special",
+      "unbeatab",
+      "unbeliev",
+      "volution",
+      "xclusive"
+     ],
+     "reach": 35
     },
     "rewrite": {
      "kind": "replace",
@@ -864,17 +908,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "band",
-      "dece",
+      "bandoned",
+      "deceased",
       "died",
-      "dorm",
-      "kill",
+      "dormant",
+      "heritanc",
+      "killed",
       "late",
-      "nher",
-      "shed",
-      "tanc",
-      "uncl"
-     ]
+      "nherited",
+      "perished",
+      "unclaime"
+     ],
+     "reach": 338
     }
    }
   },
@@ -891,16 +936,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "achl",
-      "bsch",
-      "chap",
-      "drag",
+      "bedrag v",
       "milh",
-      "mili",
-      "mill",
-      "rfen",
+      "milioni",
+      "million",
+      "millones",
+      "nachlass",
+      "rbschaft",
+      "rfenis v",
+      "schap va",
       "verm"
-     ]
+     ],
+     "reach": 68
     }
    }
   },
@@ -917,13 +964,14 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "brok",
-      "clie",
+      "broker",
+      "client",
+      "family",
       "fund",
-      "inve",
-      "mily",
-      "ncip"
-     ]
+      "invest",
+      "principa"
+     ],
+     "reach": 148
     }
    }
   },
@@ -952,22 +1000,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-bas",
-      "-mai",
-      "abas",
-      "addr",
-      "lead",
-      "ling",
+      "-mailing",
+      "address",
+      "arketing",
+      "data-bas",
+      "database",
+      "ddresses",
+      "e-mail",
+      "email",
+      "friendly",
+      "leads",
       "list",
-      "mail",
-      "mark",
-      "mill",
-      "nder",
-      "ndly",
-      "oftw",
-      "prog",
-      "rvic"
-     ]
+      "million",
+      "program",
+      "sender",
+      "service",
+      "software"
+     ],
+     "reach": 87
     }
    }
   },
@@ -984,23 +1034,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "befo",
-      "chan",
-      "elay",
+      "another",
+      "before",
+      "chance",
+      "delay",
       "ends",
-      "hesi",
-      "limi",
+      "expire",
+      "hesitate",
+      "hurry",
+      "limited",
       "miss",
-      "nigh",
-      "ning",
-      "noth",
-      "oday",
       "only",
-      "urry",
-      "vali",
-      "whil",
-      "xpir"
-     ]
+      "running",
+      "today",
+      "tonight",
+      "valid",
+      "while"
+     ],
+     "reach": 28
     }
    }
   },
@@ -1017,18 +1068,22 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "'arg",
-      "amos",
-      "darl",
-      "icul",
-      "imos",
-      "kred",
-      "ning",
-      "pres",
-      "stam",
-      "stim",
-      "ticu"
-     ]
+      " particu",
+      "d'argent",
+      "darlehen",
+      "kredit ",
+      "kredite ",
+      "lening ",
+      "leningen",
+      "particul",
+      "prestiti",
+      "prestito",
+      "stamo ",
+      "stamos ",
+      "stimo ",
+      "stimos "
+     ],
+     "reach": "line"
     }
    }
   },
@@ -1045,20 +1100,21 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-app",
-      "cred",
-      "fina",
-      "labl",
-      "lend",
+      "-approve",
+      "approved",
+      "availabl",
+      "credit",
+      "equity",
+      "lender",
       "loan",
+      "mortgage",
       "need",
-      "paym",
-      "proj",
-      "prov",
-      "quit",
+      "payment",
+      "project",
       "rate",
-      "tgag"
-     ]
+      "refinanc"
+     ],
+     "reach": 79
     }
    }
   },
@@ -1075,16 +1131,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "laim",
-      "lott",
-      "priz",
-      "stak",
-      "tery",
-      "ucky",
-      "winn",
+      "claim",
+      "lottery",
+      "lotto",
+      "lucky",
+      "prize",
+      "weepstak",
+      "winning",
       "won",
       "you"
-     ]
+     ],
+     "reach": 55
     }
    }
   },
@@ -1101,22 +1158,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-mai",
-      "ding",
-      "eliv",
+      "blocked",
+      "e-mails",
+      "emails",
+      "expand",
       "held",
-      "incr",
-      "ived",
-      "limi",
-      "lock",
-      "mail",
-      "quar",
-      "quot",
-      "ssag",
-      "upgr",
-      "xpan",
+      "increase",
+      "limit",
+      "mails",
+      "messages",
+      "pending",
+      "quaranti",
+      "quota",
+      "undelive",
+      "unreceiv",
+      "upgrade",
       "your"
-     ]
+     ],
+     "reach": 55
     }
    }
   },
@@ -1133,17 +1192,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
+      "ancially",
       "cash",
-      "fina",
-      "king",
+      "financia",
+      "income",
       "make",
-      "ncom",
-      "oney",
+      "making",
+      "money",
       "quit",
       "rich",
       "your"
-     ]
+     ],
+     "reach": 36
     }
    }
   },
@@ -1160,14 +1220,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "doll",
+      "amount",
+      "dollars",
+      "euros",
       "fund",
-      "mill",
-      "moun",
-      "poun",
-      "sum",
-      "uros"
-     ]
+      "million",
+      "pounds",
+      "sum"
+     ],
+     "reach": 68
     }
    }
   },
@@ -1184,25 +1245,28 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "bald",
-      "canc",
-      "deme",
-      "diab",
-      "doct",
-      "gein",
-      "ging",
+      "ageing",
+      "aging",
+      "baldness",
+      "cancer",
+      "clinical",
+      "dementia",
+      "diabetes",
+      "doctors",
+      "herbal",
       "hgh",
-      "horm",
-      "i-ag",
-      "inkl",
-      "nitu",
-      "racl",
-      "rbal",
-      "rthr",
-      "tiag",
-      "ural"
-     ]
+      "hormone",
+      "i-ageing",
+      "miracle",
+      "natural",
+      "ntiaging",
+      "rthritis",
+      "ti-aging",
+      "tiageing",
+      "tinnitus",
+      "wrinkles"
+     ],
+     "reach": 22
     }
    }
   },
@@ -1238,11 +1302,12 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "fici",
+      "benefici",
       "heir",
       "next",
       "only"
-     ]
+     ],
+     "reach": 26
     }
    }
   },
@@ -1260,12 +1325,14 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "bill",
-      "comp",
-      "ctio",
-      "mply",
+      "complies",
+      "comply",
+      "mpliance",
+      "section",
       "spam",
       "this"
-     ]
+     ],
+     "reach": 64
     },
     "rewrite": {
      "kind": "remove-sentence"
@@ -1285,20 +1352,21 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "blig",
-      "catc",
-      "ched",
-      "cred",
-      "hidd",
-      "inve",
-      "ling",
-      "mick",
-      "purc",
-      "tial",
-      "up-f",
-      "upfr",
-      "xper"
-     ]
+      "attached",
+      "bligatio",
+      "catch",
+      "credit",
+      "gimmick",
+      "hidden",
+      "initial",
+      "investme",
+      "purchase",
+      "selling",
+      "up-front",
+      "upfront",
+      "xperienc"
+     ],
+     "reach": 26
     }
    }
   },
@@ -1315,14 +1383,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "coun",
-      "crip",
-      "gene",
-      "heap",
-      "nadi",
-      "nlin",
-      "nter"
-     ]
+      "canadian",
+      "cheap",
+      "discount",
+      "generic",
+      "internet",
+      "online",
+      "prescrip"
+     ],
+     "reach": 44
     }
    }
   },
@@ -1351,24 +1420,25 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
+      "-keeping",
+      "american",
       "army",
-      "bank",
-      "barr",
-      "capt",
-      "ce-k",
-      "colo",
-      "corp",
-      "lieu",
-      "mari",
-      "mili",
-      "ping",
-      "plom",
-      "prin",
-      "rica",
-      "rney",
-      "serg",
-      "trus"
-     ]
+      "attorney",
+      "banker",
+      "barriste",
+      "captain",
+      "cekeepin",
+      "colonel",
+      "corporal",
+      "diplomat",
+      "lieutena",
+      "marine",
+      "military",
+      "prince",
+      "sergeant",
+      "trust"
+     ],
+     "reach": 107
     }
    }
   },
@@ -1385,16 +1455,16 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "addr",
-      "ails",
-      "ckag",
-      "eliv",
-      "form",
-      "hedu",
-      "hipm",
-      "parc",
-      "very"
-     ]
+      "address",
+      "deliver",
+      "details",
+      "informat",
+      "package",
+      "parcel",
+      "schedule",
+      "shipment"
+     ],
+     "reach": 99
     }
    }
   },
@@ -1411,15 +1481,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ckag",
-      "cust",
-      "hipm",
-      "hipp",
-      "ignm",
-      "parc",
-      "paym",
-      "very"
-     ]
+      "-deliver",
+      "-shippin",
+      "consignm",
+      "customs",
+      "delivery",
+      "package",
+      "parcel",
+      "payment",
+      "shipment",
+      "shipping"
+     ],
+     "reach": 233
     }
    }
   },
@@ -1436,25 +1509,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "asas",
-      "dgeb",
-      "dizi",
-      "doga",
-      "doua",
-      "fand",
-      "frai",
-      "gast",
-      "invo",
-      "kost",
-      "livr",
-      "nseg",
-      "rega",
-      "rgeb",
-      "tasa",
-      "verz",
-      "zoll",
-      "zorg"
-     ]
+      " entrega",
+      " spedizi",
+      "alfandeg",
+      "bezorgko",
+      "doganali",
+      "douaneko",
+      "frais de",
+      "gastos d",
+      "iefergeb",
+      "invoerko",
+      "rzendkos",
+      "spese di",
+      "tasa de ",
+      "tasas de",
+      "versandg",
+      "zollgeb"
+     ],
+     "reach": 149
     }
    }
   },
@@ -1471,9 +1543,10 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "scod",
-      "word"
-     ]
+      "passcode",
+      "password"
+     ],
+     "reach": 62
     }
    }
   },
@@ -1490,23 +1563,24 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "afil",
-      "amad",
-      "ambi",
-      "cial",
-      "hydr",
-      "kama",
-      "lafi",
-      "levi",
-      "lium",
-      "oxyc",
-      "phen",
-      "prop",
-      "ridi",
-      "viag",
-      "vico",
-      "xana"
-     ]
+      "adalafil",
+      "ambien",
+      "cialis",
+      "hydrocod",
+      "kamagra",
+      "ldenafil",
+      "levitra",
+      "meridia",
+      "phenterm",
+      "propecia",
+      "tramadol",
+      "valium",
+      "viagra",
+      "vicodin",
+      "xanax",
+      "xycontin"
+     ],
+     "reach": 11
     }
    }
   },
@@ -1538,12 +1612,13 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "decl",
-      "ject",
-      "unab",
-      "upda",
+      "declined",
+      "rejected",
+      "unable",
+      "update",
       "your"
-     ]
+     ],
+     "reach": 49
     }
    }
   },
@@ -1560,19 +1635,21 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "avez",
-      "foi ",
-      "gana",
-      "ganh",
-      "gewo",
-      "habe",
-      "lecc",
-      "leci",
-      "lezi",
-      "mpla",
-      "vint",
-      "wurd"
-     ]
+      " ganhou",
+      " wurden ",
+      "contempl",
+      "foi sort",
+      "gewonnen",
+      "ha ganad",
+      "ha vinto",
+      "hai vint",
+      "lecionad",
+      "leziona",
+      "seleccio",
+      "sie habe",
+      "vous ave"
+     ],
+     "reach": "line"
     }
    }
   },
@@ -1589,9 +1666,10 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "fund",
-      "gibl"
-     ]
+      "eligible",
+      "refund"
+     ],
+     "reach": 35
     }
    }
   },
@@ -1608,10 +1686,11 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "aken",
-      "emov",
-      "ubsc"
-     ]
+      "remove",
+      "subscrib",
+      "taken"
+     ],
+     "reach": 106
     }
    }
   },
@@ -1628,19 +1707,20 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-acc",
-      "cenc",
-      "degr",
-      "lice",
-      "luxu",
-      "nacc",
-      "olex",
-      "plic",
-      "plom",
-      "sign",
-      "spor",
-      "swis"
-     ]
+      "-accredi",
+      "accredit",
+      "degree",
+      "designer",
+      "diploma",
+      "licence",
+      "license",
+      "luxury",
+      "passport",
+      "replica",
+      "rolex",
+      "swiss"
+     ],
+     "reach": 114
     }
    }
   },
@@ -1657,13 +1737,14 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "bsol",
-      "comp",
-      "hing",
+      "bsolutel",
       "lose",
-      "risk"
-     ]
+      "mpletely",
+      "nothing",
+      "risk",
+      "totally"
+     ],
+     "reach": 27
     }
    }
   },
@@ -1680,18 +1761,19 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ckup",
-      "ific",
-      "mnem",
-      "oniz",
-      "secr",
+      "backup",
+      "mnemonic",
+      "nization",
+      "recovery",
+      "secret",
       "seed",
-      "susp",
-      "vali",
-      "very",
-      "wall",
-      "ynch"
-     ]
+      "uspensio",
+      "validati",
+      "verifica",
+      "wallet",
+      "ynchroni"
+     ],
+     "reach": 50
     }
    }
   },
@@ -1704,9 +1786,39 @@ export const ruleSet: RuleSet = {
    "matcher": {
     "kind": "body",
     "pattern": {
-     "source": "\\b(?:seo|search\\s+engine\\s+(?:optimi[sz]ation|marketing|submission))\\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\\b|\\b(?:high[-\\s]quality|do-?follow|quality|permanent|niche)\\s+(?:back-?links?|links)\\b|\\bback-?links?\\s+(?:from|to|packages?|for\\s+your|services?)|\\blink[-\\s]?building\\s+(?:services?|packages?|campaign)|\\b(?:guest|sponsored)\\s+(?:posts?|articles?|blog\\s+posts?)\\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\\b(?:da|domain\\s+authority)\\s?\\d{2}\\+?|\\b(?:visited|came\\s+across|reviewed|checked)\\s+(?:your\\s+(?:web\\s?site|site|page)|https?:\\S{3,200}|www\\.\\S{3,200})[^.\\n]{0,20}[^\\n]{0,60}\\b(?:notic|not\\s+listed|rank|seo|search\\s+engine|redesign)",
+     "source": "\\b(?:seo|search\\s+engine\\s+(?:optimi[sz]ation|marketing|submission))\\s+(?:services?|packages?|audits?|company|agency|experts?|consultants?|reports?|proposals?|plans?|firm)\\b|\\b(?:high[-\\s]quality|do-?follow|quality|permanent|niche)\\s+(?:back-?links?|links)\\b|\\bback-?links?\\s+(?:from|to|packages?|for\\s+your|services?)|\\blink[-\\s]?building\\s+(?:services?|packages?|campaign)|\\b(?:guest|sponsored)\\s+(?:posts?|articles?|blog\\s+posts?)\\s+(?:on|for|to|with|opportunit(?:y|ies)|services?|placements?)|\\bdomain\\s+authority\\s+(?:of\\s+)?\\d{2}\\+?|\\b(?:visited|came\\s+across|reviewed|checked)\\s+(?:your\\s+(?:web\\s?site|site|page)|https?:\\S{3,200}|www\\.\\S{3,200})[^.\\n]{0,20}[^\\n]{0,60}\\b(?:notic|not\\s+listed|rank|seo|search\\s+engine|redesign)",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ack-link",
+      "across",
+      "agency",
+      "audit",
+      "backlink",
+      "building",
+      "checked",
+      "ck-links",
+      "company",
+      "consulta",
+      "dofollow",
+      "expert",
+      "firm",
+      "guest",
+      "niche",
+      "o-follow",
+      "package",
+      "permanen",
+      "plan",
+      "ponsored",
+      "proposal",
+      "quality",
+      "report",
+      "reviewed",
+      "service",
+      "uthority",
+      "visited"
+     ],
+     "reach": 311
     }
    }
   },
@@ -1735,14 +1847,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bull",
-      "enny",
-      "ewsl",
+      "bulletin",
       "otc",
-      "prof",
-      "tock",
-      "valu"
-     ]
+      "penny",
+      "profit",
+      "stock",
+      "underval",
+      "wsletter"
+     ],
+     "reach": 21
     }
    }
   },
@@ -1759,13 +1872,14 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ccou",
-      "ckup",
-      "file",
-      "orag",
-      "phot",
-      "vide"
-     ]
+      "account",
+      "backup",
+      "files",
+      "photos",
+      "storage",
+      "videos"
+     ],
+     "reach": 93
     }
    }
   },
@@ -1782,18 +1896,19 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ails",
-      "befo",
-      "ches",
-      "ect,",
-      "form",
-      "meet",
-      "perm",
-      "rang",
-      "spec",
-      "urpr",
+      "before",
+      "details",
+      "informat",
+      "meets",
+      "permit",
+      "reaches",
+      "respect",
+      "strange",
+      "surprise",
+      "urprisin",
       "your"
-     ]
+     ],
+     "reach": 53
     }
    }
   },
@@ -1810,12 +1925,14 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ally",
-      "omly",
-      "ques",
-      "surv",
-      "ucky"
-     ]
+      "lucky",
+      "pecially",
+      "question",
+      "randomly",
+      "rsonally",
+      "survey"
+     ],
+     "reach": 126
     }
    }
   },
@@ -1848,17 +1965,18 @@ export const ruleSet: RuleSet = {
      "view": "text",
      "grams": [
       "1618",
-      "ctio",
-      "lici",
-      "ling",
-      "ounc",
-      "rusi",
-      "ssag",
+      "excluded",
+      "mailing",
+      "message",
+      "ntrusion",
+      "section",
       "time",
-      "unwa",
-      "xclu",
-      "your"
-     ]
+      "uncement",
+      "unsolici",
+      "unwanted",
+      "yourself"
+     ],
+     "reach": 70
     }
    }
   },
@@ -1875,17 +1993,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "cogn",
-      "cted",
-      "fied",
-      "gniz",
-      "gula",
-      "iced",
-      "ized",
-      "susp",
-      "unau",
-      "unus"
-     ]
+      "cognised",
+      "cognized",
+      "detected",
+      "identifi",
+      "irregula",
+      "noticed",
+      "unauthor",
+      "unusual",
+      "uspiciou",
+      "uthorize"
+     ],
+     "reach": 124
     }
    }
   },
@@ -1902,11 +2021,11 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "mmed",
-      "ntly",
+      "immediat",
       "once",
-      "urge"
-     ]
+      "urgent"
+     ],
+     "reach": 26
     },
     "rewrite": {
      "kind": "table",
@@ -1952,16 +2071,20 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "audi",
-      "barr",
-      "busi",
-      "nfid",
-      "nsac",
-      "prop",
-      "recy",
-      "rney",
-      "secr"
-     ]
+      "attorney",
+      "auditor",
+      "barriste",
+      "business",
+      "confiden",
+      "fidentia",
+      "onfidenc",
+      "proposal",
+      "proposit",
+      "ransacti",
+      "secrecy",
+      "secret"
+     ],
+     "reach": 37
     }
    }
   },
@@ -1978,14 +2101,18 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "ctiv",
-      "firm",
-      "lock",
-      "rify",
-      "stor",
-      "upda",
-      "vali"
-     ]
+      "-activat",
+      "-confirm",
+      "activate",
+      "confirm",
+      "econfirm",
+      "restore",
+      "unlock",
+      "update",
+      "validate",
+      "verify"
+     ],
+     "reach": 63
     }
    }
   },
@@ -2002,13 +2129,15 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "-mai",
       "back",
-      "iscu",
-      "mail",
-      "prop",
-      "shar"
-     ]
+      "discuss",
+      "e-mail",
+      "email",
+      "proposal",
+      "proposit",
+      "share"
+     ],
+     "reach": 70
     }
    }
   },
@@ -2025,15 +2154,16 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "bina",
-      "inba",
-      "krak",
-      "ledg",
-      "mask",
-      "phan",
-      "wall",
-      "xodu"
-     ]
+      "binance",
+      "coinbase",
+      "exodus",
+      "kraken",
+      "ledger",
+      "metamask",
+      "phantom",
+      "wallet"
+     ],
+     "reach": 149
     }
    }
   },
@@ -2050,16 +2180,17 @@ export const ruleSet: RuleSet = {
      "flags": "i",
      "view": "text",
      "grams": [
-      "blas",
+      "blast",
       "burn",
       "diet",
       "drop",
-      "limm",
       "lose",
       "melt",
       "shed",
-      "weig"
-     ]
+      "slimming",
+      "weight"
+     ],
+     "reach": 43
     }
    }
   },

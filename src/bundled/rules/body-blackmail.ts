@@ -7,8 +7,11 @@ const THREAT =
 const RANSOM =
   /\b(?:bitcoins?|btc|monero|litecoin|crypto(?:currency)?|usdt)\b[^.]{0,160}\b(?:address|wallet|pay|transfer|send)|\b(?:pay|transfer|send)\b[^.]{0,160}\b(?:bitcoins?|btc|monero|litecoin|usdt)\b/i;
 
+/** RANSOM names one of them. */
+const COINS = ['bitcoin', 'btc', 'monero', 'litecoin', 'crypto', 'usdt'];
+
 export function test({ body }: Message): Finding | undefined {
-  const evidence = findAllInOwnWords(body, [THREAT, RANSOM]);
+  const evidence = findAllInOwnWords(body, [THREAT, RANSOM], COINS);
   return evidence === undefined ? undefined : { evidence };
 }
 

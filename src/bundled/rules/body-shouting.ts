@@ -21,6 +21,7 @@ export function test({ body }: Message): Finding | undefined {
   let shouted = 0;
   let run: Word[] = [];
   const closeRun = (): void => {
+    if (run.length === 0) return;
     const loud = run.filter(({ shouts }) => shouts === true);
     const [first, last] = [loud[0], loud[loud.length - 1]];
     run = [];
@@ -32,7 +33,7 @@ export function test({ body }: Message): Finding | undefined {
     for (const word of wordsOf(body.text.slice(range.start, range.end))) {
       if (word.shouts !== undefined) words++;
       if (word.shouts === false) closeRun();
-      else run.push({ ...word, start: range.start + word.start, end: range.start + word.end });
+      else run.push({ shouts: word.shouts, start: range.start + word.start, end: range.start + word.end });
     }
     closeRun();
   }

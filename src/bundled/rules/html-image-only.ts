@@ -9,7 +9,7 @@ const MAX_LETTERS = 20;
 export function test(message: Message): Finding | undefined {
   const pictures = ownElements(message).filter(isPicture);
   // The thread below a reply is text too: a screenshot as an answer is no mail of nothing but a picture.
-  if (pictures.length === 0 || countLetters(message.body.text) >= MAX_LETTERS) return undefined;
+  if (pictures.length === 0 || countLetters(message.body.text, MAX_LETTERS) >= MAX_LETTERS) return undefined;
   return { evidence: pictures.map(({ source }) => ({ part: 'html', ...source })) };
 }
 

@@ -12,7 +12,7 @@ const MIN_AREA_PX = 120_000;
 export function test(message: Message): Finding | undefined {
   const large = ownElements(message).filter((element) => (areaOf(element) ?? 0) >= MIN_AREA_PX);
   if (large.length === 0) return undefined;
-  const letters = countLetters(message.body.text);
+  const letters = countLetters(message.body.text, MAX_LETTERS + 1);
   if (letters < MIN_LETTERS || letters > MAX_LETTERS) return undefined;
   return { evidence: large.map(({ source }) => ({ part: 'html', ...source })) };
 }

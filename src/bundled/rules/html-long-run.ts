@@ -1,21 +1,24 @@
 import { ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
+import { endOfRun, startOfRun } from '../../message/white-space.js';
 import type { BundledRule, Finding } from '../../rules/bundled-rule.js';
 
 /** Hashes, keys and tokens stay below; so do the lines of a certificate. */
 const MIN_CHARS = 200;
 
 export function test({ body }: Message): Finding | undefined {
-  const words = /\S+/g;
-  for (const { start, end } of ownRanges(body)) {
-    const text = body.text.slice(start, end);
-    words.lastIndex = 0;
-    for (let word = words.exec(text); word !== null; word = words.exec(text)) {
+  for (const range of ownRanges(body)) {
+    const text = body.text.slice(range.start, range.end);
+    // No run of MIN_CHARS fits between two of the places looked at.
+    for (let at = MIN_CHARS - 1; at < text.length;) {
+      const start = startOfRun(text, at);
+      const end = endOfRun(text, at);
+      const run = end - start < MIN_CHARS ? '' : text.slice(start, end);
       // Letters and digits both: a line of dashes or a drawn-out laugh is no data.
-      if (word[0].length < MIN_CHARS || !/^[a-z0-9+/=]+$/i.test(word[0]) || !/\d|[a-z][A-Z]/.test(word[0]))
-        continue;
-      const at = start + word.index;
-      return { evidence: [{ part: 'body', start: at, end: at + word[0].length }] };
+      if (/^[a-z0-9+/=]+$/i.test(run) && /\d|[a-z][A-Z]/.test(run)) {
+        return { evidence: [{ part: 'body', start: range.start + start, end: range.start + end }] };
+      }
+      at = end + MIN_CHARS;
     }
   }
   return undefined;

@@ -1,7 +1,9 @@
 import type { Message } from '../../message/message.js';
 import { contentView, type ContentView, type Place } from './content-view.js';
-import { eachFeature, parseFeature, type FeatureKey, type TermIds } from './features.js';
+import { eachFeature, parseFeature, type TermIds } from './features.js';
 import type { Lexicon } from './lexicon.js';
+import { WeightTable } from './weight-table.js';
+import type { Word } from './words.js';
 
 /** A trained model as data: a logistic regression over features that are there or not. */
 export interface ContentModelData {
@@ -47,25 +49,44 @@ const UNTELLING = new Set(
 );
 
 export class ContentModel {
-  private readonly weights = new Map<FeatureKey, number>();
+  private readonly weights: WeightTable;
   private readonly terms = new Map<string, number>();
   private readonly traits = new Map<string, number>();
-  private readonly untelling = new Set<FeatureKey>();
-  private readonly ids: TermIds = { idOf: (term) => this.terms.get(term) ?? -1 };
+  /** 1 at the places (in `weights`) of features made of words of every mail. */
+  private readonly untelling: Uint8Array;
+  /** The mail that had a feature last, by its place; mails are counted. */
+  private readonly seenIn: Uint32Array;
+  private mails = 0;
+  private readonly ids: TermIds = { idOf: (term, word) => this.idOf(term, word) };
   private readonly traitIds: TermIds = { idOf: (trait) => this.traits.get(trait) ?? -1 };
 
   constructor(
     private readonly data: ContentModelData,
     private readonly lexicon: Lexicon,
   ) {
-    for (const weight of Object.keys(data.weights)) {
-      for (const name of (data.weights[weight] ?? '').split('|')) {
+    const names = Object.keys(data.weights).map(
+      (weight) => [Number(weight), (data.weights[weight] ?? '').split('|')] as const,
+    );
+    this.weights = new WeightTable(names.reduce((sum, [, { length }]) => sum + length, 0));
+    this.untelling = new Uint8Array(this.weights.size);
+    this.seenIn = new Uint32Array(this.weights.size);
+    for (const [weight, features] of names) {
+      for (const name of features) {
         const key = parseFeature(name, idIn(this.terms), idIn(this.traits), lexicon);
         if (key === undefined) continue;
-        this.weights.set(key, Number(weight));
-        if (UNTELLING.has(name.replace(/^s:/, ''))) this.untelling.add(key);
+        const place = this.weights.set(key, weight);
+        if (UNTELLING.has(name.replace(/^s:/, ''))) this.untelling[place] = 1;
       }
     }
+  }
+
+  private idOf(term: string, word: Word | undefined): number {
+    if (word === undefined) return this.terms.get(term) ?? -1;
+    if (word.idFor !== this) {
+      word.id = this.terms.get(term) ?? -1;
+      word.idFor = this;
+    }
+    return word.id;
   }
 
   judge(message: Message): ContentJudgement {
@@ -73,23 +94,27 @@ export class ContentModel {
   }
 
   judgeView(view: ContentView): ContentJudgement {
-    const seen = new Set<FeatureKey>();
+    const { weights, untelling, seenIn } = this;
+    const mail = ++this.mails;
     const places: (Place & { readonly weight: number })[] = [];
     let sum = 0;
+    let features = 0;
     eachFeature(view, this.ids, this.traitIds, (key, part, start, end) => {
-      const weight = this.weights.get(key);
-      if (weight === undefined) return;
-      if (!seen.has(key)) {
-        seen.add(key);
+      const place = weights.placeOf(key);
+      if (place < 0) return;
+      const weight = weights.weightAt(place);
+      if (seenIn[place] !== mail) {
+        seenIn[place] = mail;
+        features++;
         sum += weight;
       }
       if (weight > 0 && part !== undefined && start !== undefined && end !== undefined) {
-        if (!this.untelling.has(key)) places.push({ part, start, end, weight });
+        if (untelling[place] === 0) places.push({ part, start, end, weight });
       }
     });
     const { bias, unit, smoothing } = this.data;
     // A long mail has more features, not more certainty: what counts is their balance.
-    const scale = unit / Math.sqrt(seen.size + smoothing);
+    const scale = unit / Math.sqrt(features + smoothing);
     const logOdds = bias + sum * scale;
     return { logOdds, probability: 1 / (1 + Math.exp(-logOdds)), pushes: strongest(places, scale) };
   }
@@ -105,11 +130,26 @@ function idIn(ids: Map<string, number>): (name: string) => number {
 
 function strongest(places: readonly (Place & { readonly weight: number })[], scale: number): readonly Push[] {
   const pushes: Push[] = [];
-  const ordered = places.slice().sort((a, b) => b.weight - a.weight || a.start - b.start);
-  for (const { part, start, end, weight } of ordered) {
-    if (pushes.length >= MAX_PUSHES || weight * scale < MIN_PUSH) break;
-    const overlaps = pushes.some((other) => other.part === part && other.start < end && start < other.end);
-    if (!overlaps) pushes.push({ part, start, end, logOdds: weight * scale });
+  for (const [weight, equals] of byWeight(places)) {
+    if (weight * scale < MIN_PUSH) break;
+    for (const { part, start, end } of equals.sort((a, b) => a.start - b.start)) {
+      if (pushes.length >= MAX_PUSHES) return pushes;
+      const overlaps = pushes.some((other) => other.part === part && other.start < end && start < other.end);
+      if (!overlaps) pushes.push({ part, start, end, logOdds: weight * scale });
+    }
   }
   return pushes;
+}
+
+/** Heaviest first. A long mail has thousands of places, few weights, and only its first places are wanted in order. */
+function byWeight<T extends { readonly weight: number }>(
+  places: readonly T[],
+): readonly (readonly [number, T[]])[] {
+  const lists = new Map<number, T[]>();
+  for (const place of places) {
+    const list = lists.get(place.weight);
+    if (list === undefined) lists.set(place.weight, [place]);
+    else list.push(place);
+  }
+  return Array.from(lists).sort(([a], [b]) => b - a);
 }

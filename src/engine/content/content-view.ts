@@ -1,7 +1,8 @@
 import { isQuoted, ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
 import type { Lexicon } from './lexicon.js';
-import { MAX_TERMS, termsOf, type Term } from './terms.js';
+import { MAX_TERMS, termOf, termsOf, type Term } from './terms.js';
+import { wordOf, type Word } from './words.js';
 
 /** A mail as the content model sees it: this person's own words, and what they are about. */
 export interface ContentView {
@@ -35,11 +36,12 @@ const MAX_PLACES = 20;
 export function contentView(message: Message, lexicon: Lexicon): ContentView {
   const prefix = SUBJECT_PREFIX.exec(message.subject)?.[0].length ?? 0;
   const subject = termsOf(message.subject.slice(prefix), prefix);
-  const body: Term[] = [];
+  let body: Term[] = [];
   for (const range of ownRanges(message.body)) {
     const terms = termsOf(message.body.text.slice(range.start, range.end), range.start);
-    for (const term of terms) if (body.length < MAX_TERMS) body.push(term);
-    body.push({ text: '', start: range.end, end: range.end });
+    if (body.length === 0) body = terms;
+    else for (const term of terms) if (body.length < MAX_TERMS) body.push(term);
+    body.push(termOf(wordOf(''), range.end, range.end));
   }
   const concepts: Place[][] = lexicon.concepts.map(() => []);
   findConcepts(subject, 'subject', lexicon, concepts);
@@ -65,10 +67,9 @@ function findConcepts(
   lexicon: Lexicon,
   found: readonly Place[][],
 ): void {
-  terms.forEach((term, index) => {
-    if (term.text === '') return;
-    const { concepts, phrases } = lexicon.entryOf(term.text);
-    const { start, end } = term;
+  terms.forEach(({ text, word, start, end }, index) => {
+    if (text === '') return;
+    const { concepts, phrases } = lexicon.entryOfWord(word);
     for (const concept of concepts) note(found, concept, { part, start, end });
     for (const { rest, concept } of phrases) {
       if (rest.every((word, next) => fits(terms[index + next + 1]?.text, word))) {
@@ -99,6 +100,17 @@ const ME = new Set(
   ),
 );
 
+/** Bits of `Word.persons`. */
+const IS_YOU = 1;
+const IS_ME = 2;
+
+function personsOf(word: Word): number {
+  if (word.persons < 0) {
+    word.persons = (YOU.has(word.text) ? IS_YOU : 0) | (ME.has(word.text) ? IS_ME : 0);
+  }
+  return word.persons;
+}
+
 /** Words that a short mail is taken to have besides its own, so that one word is no large share. */
 const SHARE_SMOOTHING = 20;
 
@@ -114,19 +126,21 @@ function linkTraitsOf({ body, links, uris }: Message): readonly Trait[] {
 
 function traitsOf(subject: readonly Term[], body: readonly Term[], text: string): readonly Trait[] {
   const counts = { words: 0, exclaims: 0, money: 0, emoji: 0, you: 0, me: 0, capitals: 0 };
-  const different = new Set<string>();
+  const different = new Set<Word>();
   for (const terms of [subject, body]) {
-    for (const { text: term, start, end } of terms) {
+    for (const { text: term, word, start, end } of terms) {
+      if (term === '' || term === '?') continue;
       if (term === '!') counts.exclaims++;
       else if (term === '@money') counts.money++;
       else if (term === '@emoji') counts.emoji++;
-      else if (/^[^@?]/.test(term)) {
+      else if (term.charAt(0) !== '@') {
         counts.words++;
-        different.add(term);
-        if (YOU.has(term)) counts.you++;
-        if (ME.has(term)) counts.me++;
+        different.add(word);
+        const persons = personsOf(word);
+        if ((persons & IS_YOU) !== 0) counts.you++;
+        if ((persons & IS_ME) !== 0) counts.me++;
         const isLong = end - start > 3;
-        if (isLong && terms === body && isCapitals(text.slice(start, end))) counts.capitals++;
+        if (isLong && terms === body && isCapitals(text, start, end)) counts.capitals++;
       }
     }
   }
@@ -150,6 +164,10 @@ function step(value: number, limits: readonly number[]): number {
   return limits.filter((limit) => value >= limit).length;
 }
 
-function isCapitals(word: string): boolean {
+function isCapitals(text: string, start: number, end: number): boolean {
+  // Nearly every word: its second letter is a small one.
+  const second = text.charCodeAt(start + 1);
+  if (second >= 0x61 && second <= 0x7a) return false;
+  const word = text.slice(start, end);
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }

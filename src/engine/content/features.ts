@@ -1,6 +1,7 @@
 import type { ContentView, Place } from './content-view.js';
 import type { Lexicon } from './lexicon.js';
 import type { Term } from './terms.js';
+import type { Word } from './words.js';
 
 /**
  * A feature of a mail as one number: its kind and an id below 2^20. Numbers instead of names, because a long mail has
@@ -11,11 +12,12 @@ export type FeatureKey = number;
 const ID_LIMIT = 2 ** 20;
 
 const KIND = { word: 0, subject: 1, concept: 2, often: 3, topic: 4, trait: 5 } as const;
-type Kind = keyof typeof KIND;
+type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** Ids of words; negative for one that no feature has. */
 export interface TermIds {
-  idOf(term: string): number;
+  /** A trait has no word. */
+  idOf(term: string, word?: Word): number;
 }
 
 /** Occurs this often: more than in passing. */
@@ -31,27 +33,28 @@ export function eachFeature(view: ContentView, ids: TermIds, traitIds: TermIds, 
   view.concepts.forEach((places, concept) => {
     const [place] = places;
     if (place === undefined) return;
-    for (const { part, start, end } of places) found(keyOf('concept', concept), part, start, end);
-    if (places.length >= OFTEN) found(keyOf('often', concept));
-    if (view.subjectConcepts.has(concept)) found(keyOf('topic', concept), place.part, place.start, place.end);
+    for (const { part, start, end } of places) found(keyOf(KIND.concept, concept), part, start, end);
+    if (places.length >= OFTEN) found(keyOf(KIND.often, concept));
+    if (view.subjectConcepts.has(concept))
+      found(keyOf(KIND.topic, concept), place.part, place.start, place.end);
   });
   for (const trait of view.traits) {
     const id = traitIds.idOf(trait);
-    if (id >= 0) found(keyOf('trait', id));
+    if (id >= 0) found(keyOf(KIND.trait, id));
   }
 }
 
 function eachWord(terms: readonly Term[], part: Place['part'], ids: TermIds, found: FeatureVisitor): void {
-  for (const { text, start, end } of terms) {
-    const id = text === '' ? -1 : ids.idOf(text);
+  for (const { text, word, start, end } of terms) {
+    const id = text === '' ? -1 : ids.idOf(text, word);
     if (id < 0) continue;
-    found(keyOf('word', id), part, start, end);
-    if (part === 'subject') found(keyOf('subject', id), part, start, end);
+    found(keyOf(KIND.word, id), part, start, end);
+    if (part === 'subject') found(keyOf(KIND.subject, id), part, start, end);
   }
 }
 
 function keyOf(kind: Kind, id: number): FeatureKey {
-  return KIND[kind] * ID_LIMIT + id;
+  return kind * ID_LIMIT + id;
 }
 
 /** `won`, `s:urgent`, `c:threat`, `c3:threat`, `sc:prize`, `t:capitals3`. */
@@ -87,11 +90,11 @@ export function parseFeature(
   lexicon: Lexicon,
 ): FeatureKey | undefined {
   const match = /^(s|c3?|sc|t):(.+)$/.exec(name);
-  if (match === null) return keyOf('word', termId(name));
+  if (match === null) return keyOf(KIND.word, termId(name));
   const [, prefix, rest = ''] = match;
-  if (prefix === 's') return keyOf('subject', termId(rest));
-  if (prefix === 't') return keyOf('trait', traitId(rest));
+  if (prefix === 's') return keyOf(KIND.subject, termId(rest));
+  if (prefix === 't') return keyOf(KIND.trait, traitId(rest));
   const concept = lexicon.concepts.indexOf(rest);
   if (concept < 0) return undefined;
-  return keyOf(prefix === 'c' ? 'concept' : prefix === 'sc' ? 'topic' : 'often', concept);
+  return keyOf(prefix === 'c' ? KIND.concept : prefix === 'sc' ? KIND.topic : KIND.often, concept);
 }

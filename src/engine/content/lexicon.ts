@@ -1,4 +1,5 @@
 import { plain } from './terms.js';
+import type { Word } from './words.js';
 
 /** Words by concept: `*` ends a stem, `_` joins a phrase. See `src/bundled/content/concepts.ts`. */
 export type ConceptWords = Readonly<Record<string, string>>;
@@ -19,9 +20,6 @@ const NOTHING: Entry = { concepts: [], phrases: [] };
 /** Stems are found by their first letters; shorter ones would name half the language. */
 const STEM_KEY_CHARS = 3;
 
-/** Words whose concepts are remembered; a mail of made-up words must not fill the memory. */
-const MAX_REMEMBERED = 20_000;
-
 /** Which concepts a word stands for, alone or at the start of a phrase. */
 export class Lexicon {
   /** Names by number. */
@@ -29,7 +27,6 @@ export class Lexicon {
   private readonly words = new Map<string, number[]>();
   private readonly stems = new Map<string, { readonly stem: string; readonly concept: number }[]>();
   private readonly phrases = new Map<string, Phrase[]>();
-  private remembered = new Map<string, Entry>();
 
   /** @throws TypeError naming a stem that is too short. */
   constructor(words: ConceptWords) {
@@ -51,21 +48,23 @@ export class Lexicon {
   }
 
   /** What a word stands for. Terms that are no words stand for nothing. */
-  entryOf(word: string): Entry {
-    const known = this.remembered.get(word);
-    if (known !== undefined) return known;
+  entryOfWord(word: Word): Entry {
+    if (word.entryFor !== this) {
+      word.entry = this.entryOf(word.text);
+      word.entryFor = this;
+    }
+    return word.entry as Entry;
+  }
+
+  private entryOf(word: string): Entry {
     const concepts = new Set(this.words.get(word));
     for (const { stem, concept } of this.stems.get(word.slice(0, STEM_KEY_CHARS)) ?? []) {
       if (word.slice(0, stem.length) === stem) concepts.add(concept);
     }
     const phrases = this.phrases.get(word);
-    const entry =
-      concepts.size === 0 && phrases === undefined
-        ? NOTHING
-        : { concepts: Array.from(concepts), phrases: phrases ?? [] };
-    if (this.remembered.size >= MAX_REMEMBERED) this.remembered = new Map();
-    this.remembered.set(word, entry);
-    return entry;
+    return concepts.size === 0 && phrases === undefined
+      ? NOTHING
+      : { concepts: Array.from(concepts), phrases: phrases ?? [] };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Range } from '../../message/span.js';
+import { endOfPlainTerm, isGap, isJoint, isLetter, beginsAddress } from './plain-terms.js';
+import { wordAt, wordOf, type Word } from './words.js';
 
 /**
  * One word of a text as the content model knows it: lower case, without accents. What differs in every mail stands for
@@ -7,6 +9,12 @@ import type { Range } from '../../message/span.js';
  */
 export interface Term extends Range {
   readonly text: string;
+  readonly word: Word;
+}
+
+/** A term of this text at a place. */
+export function termOf(word: Word, start: number, end: number): Term {
+  return { text: word.text, word, start, end };
 }
 
 /**
@@ -33,52 +41,49 @@ export function termsOf(text: string, offset = 0): Term[] {
   const terms: Term[] = [];
   const { length } = text;
   for (let at = 0; at < length && terms.length < MAX_TERMS;) {
-    if (isGap(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isGap(code) || (isJoint(code) && !beginsAddress(text, at))) {
       at++;
       continue;
     }
-    const end = endOfPlainWord(text, at);
+    const end = endOfPlainTerm(text, at, code);
     if (end > at) {
-      if (end - at <= MAX_WORD_CHARS)
-        terms.push({ text: text.slice(at, end).toLowerCase(), start: offset + at, end: offset + end });
+      const word = plainTerm(text, at, end, code);
+      if (word !== undefined) terms.push(termOf(word, offset + at, offset + end));
       at = end;
       continue;
     }
-    TERM.lastIndex = at;
-    const match = TERM.exec(text);
-    if (match === null) break;
-    const term = termFrom(match);
-    const start = offset + match.index;
-    if (term !== undefined) terms.push({ text: term, start, end: start + match[0].length });
-    at = match.index + match[0].length;
+    const found = termByPattern(text, at);
+    if (found === undefined) break;
+    const { term, start, end: next } = found;
+    if (term !== undefined) terms.push(termOf(wordOf(term), offset + start, offset + next));
+    at = next;
   }
   return terms;
 }
 
-/** Stands between terms and begins none. */
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0x2c || code === 0x09 || code === 0x0d || code === 0xa0;
+/** The word of a term that `endOfPlainTerm` found the end of; undefined for one that is too long. */
+function plainTerm(text: string, start: number, end: number, first: number): Word | undefined {
+  if (!isLetter(first)) {
+    if (first >= 0x30 && first <= 0x39) return wordOf('@number');
+    return wordOf(first === 0x21 ? '!' : first === 0x3f ? '?' : '');
+  }
+  if (end - start > MAX_WORD_CHARS) return undefined;
+  for (let at = start + 1; at < end; at++) {
+    if (!isLetter(text.charCodeAt(at))) return wordOf(plain(text.slice(start, end)));
+  }
+  return wordAt(text, start, end);
 }
 
-/**
- * The end of a word of English letters that nothing else can begin with: what TERM would find, at a tenth of the time.
- * The start itself where TERM must look.
- */
-function endOfPlainWord(text: string, start: number): number {
-  let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
-  if (end === start) return start;
-  const next = text.charCodeAt(end);
-  if (next <= 0x20 || next === 0x2c || next === 0x3b || end === text.length) return end;
-  if (next !== 0x2e && next !== 0x21 && next !== 0x3f && next !== 0x29) return start;
-  // "end." and "end.)" end a word, "end.of.it@example.com" does not.
-  const after = text.charCodeAt(end + 1);
-  return after <= 0x20 || end + 1 === text.length ? end : start;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
+/** The first term at or after an offset; without a text where it is one that does not count. */
+export function termByPattern(
+  text: string,
+  from: number,
+): (Range & { readonly term: string | undefined }) | undefined {
+  TERM.lastIndex = from;
+  const match = TERM.exec(text);
+  if (match === null) return undefined;
+  return { term: termFrom(match), start: match.index, end: match.index + match[0].length };
 }
 
 function termFrom(match: RegExpExecArray): string | undefined {

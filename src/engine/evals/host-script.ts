@@ -11,6 +11,7 @@ const MAX_LABEL_CHARS = 63;
 
 /** A host name with its `xn--` labels decoded; a label that is no Punycode stays as it is. */
 export function decodeHost(host: string): string {
+  if (host.indexOf('xn--') < 0) return host;
   return host
     .split('.')
     .map((label) => (label.slice(0, 4) === 'xn--' ? (decodePunycode(label.slice(4)) ?? label) : label))
@@ -68,6 +69,7 @@ const ONLY_LOOKALIKES =
 
 /** True when a label of the (decoded) host mixes alphabets, or is spelt in letters that pass for Latin ones. */
 export function isLookalikeHost(host: string): boolean {
+  if (/^[\0-\x7f]*$/.test(host)) return false;
   return host
     .split('.')
     .some(

@@ -26,24 +26,40 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   '|': 'l',
 };
 
+const TOKEN = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]+/g;
+const TOKEN_CHAR = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]/;
+
+/** What stands for a letter, and any character that small letters could be made of. Nearly no word has one. */
+const SIGN = /[013457@$!|\u0080-\uffff]/g;
+
 /** Words like `m0ney` and `c@sh`. */
 export function obfuscatedWordsOf(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
-  const tokens = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]+/g;
-  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
-    // Nearly all words are in their own letters.
-    if (match[0].length > MAX_TOKEN_CHARS || /^[a-z]+$/i.test(match[0])) continue;
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+    if (!TOKEN_CHAR.test(sign[0])) continue;
+    TOKEN.lastIndex = startOfToken(text, sign.index);
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    SIGN.lastIndex = TOKEN.lastIndex;
+    if (match[0].length > MAX_TOKEN_CHARS) continue;
     const token = match[0].replace(/[!|]+$/, '');
     // Part of an address or of a product number.
     const isPart =
       /[@/.\w-]/.test(text.charAt(match.index - 1)) ||
-      /^(?:[@\w-]|\.\w)/.test(text.slice(tokens.lastIndex, tokens.lastIndex + 2));
+      /^(?:[@\w-]|\.\w)/.test(text.slice(TOKEN.lastIndex, TOKEN.lastIndex + 2));
     if (isPart || !/[a-z].*[a-z]/i.test(token) || /^[a-z]*$/i.test(token)) continue;
     const plain = plainOf(token);
     if (plain === undefined) continue;
     words.push({ start: match.index, end: match.index + token.length, instead: plain });
   }
   return words;
+}
+
+function startOfToken(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && TOKEN_CHAR.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function plainOf(token: string): string | undefined {

@@ -17,11 +17,13 @@ export function ownLinks(message: Message): readonly Link[] {
 
 /** The elements of an HTML message that do not stand in its quoted thread; none for plain text. */
 export function ownElements(message: Message): readonly HtmlElement[] {
-  const { quoted } = message.body;
-  return (message.html?.elements ?? []).filter(({ at, source }) => {
+  const { quoted, thread } = message.body;
+  const elements = message.html?.elements ?? [];
+  if (quoted.length === 0 && thread.length === 0) return elements;
+  return elements.filter(({ at, source }) => {
     // The words around it tell where markup does not mark the thread.
     const inQuoted = at < (rangeFrom(quoted, at)?.end ?? 0);
-    return !inQuoted && isOwn(message, { part: 'html', ...source });
+    return !inQuoted && isOwn(message, { part: 'html', start: source.start, end: source.end });
   });
 }
 
@@ -44,7 +46,18 @@ export function findElements(
   };
 }
 
-/** How many letters of any script a text has; digits, spaces and punctuation are none. */
-export function countLetters(text: string): number {
-  return text.replace(/[\s\d!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g, '').length;
+/** Characters counted at a time. */
+const COUNTED_CHARS = 1_000;
+
+/**
+ * How many letters of any script a text has; digits, spaces and punctuation are none. Counting may end once there are
+ * `enough`.
+ */
+export function countLetters(text: string, enough = Infinity): number {
+  let letters = 0;
+  for (let at = 0; at < text.length && letters < enough; at += COUNTED_CHARS) {
+    const piece = text.slice(at, at + COUNTED_CHARS);
+    letters += piece.replace(/[\s\d!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g, '').length;
+  }
+  return letters;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../message/span.js';
+import { endOfRun, isSpace } from '../../message/white-space.js';
 import { sentenceCase } from '../rewrite.js';
 
 /** A word of a text; `shouts` when it is in capitals and no acronym, undefined for `I`, `A` and numbers. */
@@ -9,15 +10,26 @@ export interface Word extends Range {
 /** The words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  const tokens = /\S+/g;
-  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
-    words.push({ start: match.index, end: tokens.lastIndex, shouts: shouts(match[0]) });
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    const end = endOfRun(text, at);
+    const isQuiet = hasSmallLetter(text, at, end);
+    words.push({ start: at, end, shouts: isQuiet ? false : shouts(text.slice(at, end)) });
+    at = end;
   }
   return words;
 }
 
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) return true;
+  }
+  return false;
+}
+
+/** Of a word without small letters of English. */
 function shouts(word: string): boolean | undefined {
-  if (/[a-z]/.test(word)) return false;
   let letters = 0;
   for (const char of word) {
     const isLetter = char.toLowerCase() !== char.toUpperCase();

@@ -9,7 +9,7 @@ export const paneEs: PaneLanguage = {
 
     'headline.fine': 'Listo para enviar',
     'headline.second-look': 'Merece una segunda revisión',
-    'headline.refused': 'Es probable que se rechace',
+    'headline.refused': 'Es probable que lo rechacen',
     'headline.blocked': 'Su organización bloqueará este mensaje',
     'headline.partly': 'Comprobado solo en parte',
     'score-of': 'Puntuación {score}, límite {required}.',
@@ -149,7 +149,7 @@ export const paneEs: PaneLanguage = {
       'Outlook envía los mensajes de esta cuenta a través de su servicio de correo. Aquí no se usa SMTP AUTH; no hay nada que hacer.',
     'account.unknown.badge': 'No se sabe',
     'account.unknown':
-      'Outlook no indica a los complementos cómo envía esta cuenta. Si le han devuelto un mensaje, la guía explica cómo saber si su programa de correo inicia sesión.',
+      'Outlook no informa a los complementos de cómo envía los mensajes esta cuenta. Si le han devuelto un mensaje, la guía explica cómo saber si su programa de correo inicia sesión.',
     'account.guide': 'Qué es SMTP AUTH y quién lo necesita',
     'new-window': '(se abre en una ventana nueva)',
 
