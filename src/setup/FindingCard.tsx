@@ -1,0 +1,143 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode, Ref } from 'react';
+import { StandingIcon } from '../addin/taskpane/StandingIcon.js';
+import { useStyles } from '../addin/taskpane/styles.js';
+import type { Tone } from '../addin/taskpane/VerdictCard.js';
+import type { SubmissionFinding, SubmissionVerdict } from '../submission/finding.js';
+import { useSetupStyles } from './setup-styles.js';
+import { CONFIDENCES, HEADLINES, NEXT_STEPS, SOURCES } from './texts.js';
+
+const useCardStyles = makeStyles({
+  good: { backgroundColor: tokens.colorPaletteGreenBackground1 },
+  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  bad: { backgroundColor: tokens.colorPaletteRedBackground1 },
+  head: { display: 'flex', alignItems: 'flex-start', gap: '12px' },
+  words: { display: 'flex', flexDirection: 'column', gap: '4px', flexGrow: 1 },
+  quote: {
+    margin: '4px 0 0',
+    padding: '10px 12px',
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: '16px',
+    rowGap: '4px',
+    margin: '0',
+    '@media (max-width: 480px)': { gridTemplateColumns: '1fr', rowGap: '0' },
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: '0', '@media (max-width: 480px)': { marginBottom: '6px' } },
+});
+
+const TONES: Readonly<Record<SubmissionVerdict, Tone>> = {
+  authenticated: 'good',
+  unauthenticated: 'bad',
+  'webmail-or-api': 'good',
+  local: 'caution',
+  'relay-auth-only': 'caution',
+  unknown: 'caution',
+};
+
+interface FindingCardProps {
+  readonly finding: SubmissionFinding;
+  /** What it was read from, for the person. */
+  readonly from: string;
+  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
+  readonly children?: ReactNode;
+}
+
+/** One finding: what it comes to, why, the line that shows it, and what else that line tells. */
+export function FindingCard({ finding, from, headingRef, children }: FindingCardProps): ReactElement {
+  const shared = useStyles();
+  const page = useSetupStyles();
+  const styles = useCardStyles();
+  const { verdict, confidence, evidence, source, why } = finding;
+  const tone = TONES[verdict];
+  return (
+    <section className={mergeClasses(page.box, styles[tone])}>
+      <div className={styles.head}>
+        <StandingIcon tone={tone} />
+        <div className={styles.words}>
+          <h3 ref={headingRef} tabIndex={-1} className={page.sectionTitle}>
+            {headlineOf(finding)}
+          </h3>
+          <div className={shared.row}>
+            {verdict !== 'unknown' && (
+              <Badge appearance="outline" color="important">
+                {CONFIDENCES[confidence]}
+              </Badge>
+            )}
+            <span className={shared.label} dir="auto">
+              {from}
+            </span>
+          </div>
+        </div>
+      </div>
+      <p className={shared.text} dir="auto">
+        {why}
+      </p>
+      {evidence !== '' && (
+        <figure style={{ margin: 0 }}>
+          <figcaption className={shared.label}>{SOURCES[source]}</figcaption>
+          <blockquote className={styles.quote} dir="ltr">
+            {evidence}
+          </blockquote>
+        </figure>
+      )}
+      <Facts finding={finding} />
+      <p className={mergeClasses(shared.text, shared.strong)}>{NEXT_STEPS[verdict]}</p>
+      {children}
+    </section>
+  );
+}
+
+/** The verdict in one sentence. */
+export function headlineOf({ verdict, source }: SubmissionFinding): string {
+  return HEADLINES[verdict][source === 'headers' ? 'mail' : 'settings'];
+}
+
+function Facts({ finding }: { readonly finding: SubmissionFinding }): ReactElement | null {
+  const styles = useCardStyles();
+  const facts = factsOf(finding);
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, fact]) => (
+        <div key={term} style={{ display: 'contents' }}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.fact} dir="auto">
+            {fact}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function factsOf({ user, host, tls, helo, when }: SubmissionFinding): readonly (readonly [string, string])[] {
+  const facts: (readonly [string, string])[] = [];
+  if (user !== undefined) facts.push(['Logged in as', user]);
+  if (host !== undefined) facts.push(['Outgoing server', host]);
+  if (tls !== undefined) facts.push(['Encrypted on the way', tls ? 'yes' : 'no, others could read it']);
+  if (helo !== undefined) facts.push(['Your computer called itself', helo]);
+  const date = when === undefined ? undefined : dateOf(when);
+  if (date !== undefined) facts.push(['When', date]);
+  return facts;
+}
+
+function dateOf(when: string): string | undefined {
+  const date = new Date(when);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}

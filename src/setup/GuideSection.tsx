@@ -1,0 +1,97 @@
+import { Input, Link, makeStyles, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import { useStyles } from '../addin/taskpane/styles.js';
+import { GUIDE_CLIENTS, guideFor, isGuideClient } from '../submission/guides/guide-for.js';
+import type { GuideClient } from '../submission/guides/guide.js';
+import type { ProviderRecord } from '../submission/provider-record.js';
+import { GuideSteps } from './GuideSteps.js';
+import type { SetupActions } from './setup-store.js';
+import { useSetupStyles } from './setup-styles.js';
+
+const useGuideStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+    gap: '12px',
+  },
+});
+
+interface GuideSectionProps {
+  readonly client: GuideClient;
+  readonly address: string;
+  readonly provider: ProviderRecord | undefined;
+  readonly actions: SetupActions;
+  readonly onProve: () => void;
+  readonly onCopied: (sentence: string) => void;
+}
+
+/** How to switch the log-in on in the program at hand, with the values of this provider and person. */
+export function GuideSection(props: GuideSectionProps): ReactElement {
+  const { client, address, provider, actions, onProve, onCopied } = props;
+  const shared = useStyles();
+  const page = useSetupStyles();
+  const styles = useGuideStyles();
+  const ids = { title: useId(), client: useId(), address: useId() };
+  const person = address.includes('@') ? { address: address.trim() } : {};
+  const guide = guideFor(client, provider, person);
+  return (
+    <section aria-labelledby={ids.title} className={page.box}>
+      <h2 id={ids.title} className={page.sectionTitle}>
+        How to switch the log-in on
+      </h2>
+      <div className={styles.choices}>
+        <div className={shared.column}>
+          <label htmlFor={ids.client} className={shared.strong}>
+            Your mail program
+          </label>
+          <Select
+            id={ids.client}
+            value={client}
+            onChange={(_, { value }) => {
+              if (isGuideClient(value)) actions.chooseClient(value);
+            }}
+          >
+            {GUIDE_CLIENTS.map((heading) => (
+              <option key={heading.client} value={heading.client}>
+                {heading.title}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <div className={shared.column}>
+          <label htmlFor={ids.address} className={shared.strong}>
+            Your mail address
+          </label>
+          <Input
+            id={ids.address}
+            type="email"
+            autoComplete="email"
+            value={address}
+            placeholder="fills in your user name below"
+            onChange={(_, { value }) => actions.typeAddress(value)}
+          />
+        </div>
+      </div>
+      <p className={page.quiet}>
+        For {guide.versions}.
+        {guide.providerGuide !== undefined && provider !== undefined && (
+          <>
+            {' '}
+            <Link inline href={guide.providerGuide} target="_blank" rel="noopener noreferrer">
+              {provider.name} has a guide of its own (opens in a new window)
+            </Link>
+          </>
+        )}
+      </p>
+      {guide.mayDiffer && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            Menus may be called differently on your screen: we could not confirm these names for every
+            version. The values are right all the same.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <GuideSteps guide={guide} onProve={onProve} onCopied={onCopied} />
+    </section>
+  );
+}
