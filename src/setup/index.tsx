@@ -15,7 +15,10 @@ if (root === null) throw new Error('setup.html has no element #root');
 const store = createSetupStore(async (name, bytes) => (await reading).readEvidence(name, bytes));
 createRoot(root).render(<LiveSetup store={store} version={__PRESEND_VERSION__} />);
 
-void fetchProvider((...request) => fetch(...request)).then((event) => event && store.send(event));
+const readRecord = async (text: string) => (await reading).providerEvent(text);
+void fetchProvider((address, options) => fetch(address, options), readRecord).then((event) => {
+  if (event !== undefined) store.send(event);
+});
 
 // A page opened from a file, or in a window that forbids it, works all the same while it is open.
 // Its scope is this page alone: the pane beside it is always loaded afresh.

@@ -1,11 +1,25 @@
 import { assess, type AssessOptions } from '../assess.js';
-import { messageFromDraft } from '../message/from-draft.js';
 import type { Draft } from '../message/draft.js';
+import { messageFromDraft } from '../message/from-draft.js';
+import { findingFromAutoconfig, readAutoconfig } from '../submission/autoconfig/read-autoconfig.js';
+import type { ClientAccount, SettingsReading } from '../submission/client-account.js';
 import type { SubmissionFinding } from '../submission/finding.js';
+import { findingFromHeaders } from '../submission/headers/finding-from-headers.js';
+import { readProvider } from '../submission/provider/read-provider.js';
+import { submissionHeadersOf } from '../submission/returned/submission-headers.js';
+import { findingFromAccount } from '../submission/settings/finding-from-account.js';
+import { readSettings } from '../submission/settings/read-settings.js';
 import { draftOfMail } from './draft-of-mail.js';
-import type { DraftEvidence, Evidence, Problem } from './evidence.js';
-import { decodeFile, recognise } from './recognise.js';
+import type { DraftEvidence, Evidence, MailEvidence, Problem } from './evidence.js';
+import { decodeFile, readsLikeRefusal, recognise } from './recognise.js';
+import type { SetupEvent } from './state.js';
 import { PROBLEMS } from './texts.js';
+
+/** Text files that may hold a draft; any other file that nobody knows is said to be unknown. */
+const DRAFT_FILE = /\.(?:txt|text|md|html?|eml)$/i;
+
+/** More of a header block than any program's name comes after. */
+const MAX_PROGRAM_CHARS = 200;
 
 /** What a file or a pasted text is and shows, or why it cannot be told. */
 export function readEvidence(name: string | undefined, bytes: Uint8Array): Evidence | Problem {
@@ -18,30 +32,77 @@ export function readEvidence(name: string | undefined, bytes: Uint8Array): Evide
       return PROBLEMS[kind];
     case 'mail':
       return mailEvidence(text) ?? draftEvidence(draftOfMail(bytes), true);
-    default: {
-      void name;
-      if (kind === 'binary' || kind === 'refusal') return PROBLEMS[kind];
-      return draftEvidence(kind === 'page' ? { html: text } : { text }, false);
-    }
+    case 'quoted-mail':
+      return mailEvidence(text) ?? draftEvidence({ text }, false);
+    default:
+      break;
   }
+  const settings = settingsEvidence(name ?? '', bytes, text);
+  if (settings.found !== undefined) return settings.found;
+  if (kind === 'binary') return PROBLEMS.binary;
+  if (name !== undefined && !DRAFT_FILE.test(name))
+    return { title: PROBLEMS.unknown.title, text: settings.why };
+  if (kind === 'page') return draftEvidence({ html: text }, false);
+  return readsLikeRefusal(text) ? PROBLEMS.refusal : draftEvidence({ text }, false);
 }
 
-function mailEvidence(text: string): Evidence | undefined {
-  const line = /^Received:.*(?:\n[ \t].*)*/m.exec(text)?.[0];
-  if (line === undefined) return undefined;
-  const finding: SubmissionFinding = {
-    verdict: /ESMTPSA/.test(line) ? 'authenticated' : 'unauthenticated',
-    confidence: 'high',
-    source: 'headers',
-    method: 'stand-in',
-    evidence: line.replace(/\s+/g, ' '),
-    host: 'mail.example.com',
-    tls: true,
-    helo: 'DESKTOP-7Q1',
-    when: '2026-11-20T10:00:00Z',
-    why: 'The server that took the mail from your program says that it did not log in.',
+/** A provider's record, or what its owner has to mend in it. */
+export function providerEvent(text: string): SetupEvent {
+  const { provider, problems } = readProvider(text);
+  if (provider !== undefined) return { kind: 'provider', provider };
+  return { kind: 'provider-problem', text: problems.map(({ message }) => message).join(' ') };
+}
+
+/** Undefined for a mail that nobody has handed over yet, and for text that is no mail. */
+function mailEvidence(text: string): MailEvidence | Problem | undefined {
+  const { headers, kind, from } = submissionHeadersOf(text);
+  if (headers === '') return kind === 'bounce' ? PROBLEMS.refusal : undefined;
+  if (kind !== 'bounce' && !/^received[ \t]*:/im.test(headers)) return undefined;
+  const program = programIn(headers);
+  return {
+    kind,
+    finding: findingFromHeaders(headers),
+    ...(program !== undefined && { program }),
+    ...(from !== undefined && { address: from }),
   };
-  return { kind: 'message', finding, program: 'Microsoft Outlook 16.0' };
+}
+
+/** What a mail program calls itself. */
+function programIn(headers: string): string | undefined {
+  return /^(?:x-mailer|user-agent)[ \t]*:[ \t]*(\S[^\r\n]*)/im
+    .exec(headers)?.[1]
+    ?.slice(0, MAX_PROGRAM_CHARS);
+}
+
+interface SettingsFound {
+  readonly found: Evidence | Problem | undefined;
+  /** Why it is no settings file, for one that is nothing else either. */
+  readonly why: string;
+}
+
+function settingsEvidence(name: string, bytes: Uint8Array, text: string): SettingsFound {
+  const settings = readSettings(name, bytes);
+  const why = settings.problems[0]?.message ?? PROBLEMS.unknown.text;
+  if (settings.format !== undefined) return { found: accountsIn(settings, findingFromAccount), why };
+  const published = readAutoconfig(name, text);
+  return {
+    found: published.format === undefined ? undefined : accountsIn(published, findingFromAutoconfig),
+    why,
+  };
+}
+
+function accountsIn(
+  { accounts, problems }: SettingsReading,
+  findingFrom: (account: ClientAccount) => SubmissionFinding,
+): Evidence | Problem {
+  if (accounts.length === 0) {
+    return { title: PROBLEMS['no-account'].title, text: problems[0]?.message ?? PROBLEMS['no-account'].text };
+  }
+  return {
+    kind: 'settings',
+    accounts: accounts.map((account) => ({ account, finding: findingFrom(account) })),
+    problems,
+  };
 }
 
 function draftEvidence(draft: Draft, hasSubject: boolean): DraftEvidence {

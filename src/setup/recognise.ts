@@ -5,10 +5,10 @@ export type FileKind =
   | 'outlook-message'
   /** A document, a picture, an archive, a program. */
   | 'foreign'
-  /** Begins with header fields, or holds those of a mail that was sent. */
+  /** Begins with header fields. */
   | 'mail'
-  /** Prose with a server's refusal in it, without any header. */
-  | 'refusal'
+  /** Text with the headers of a mail that was sent somewhere in it, as a bounce copied from the screen. */
+  | 'quoted-mail'
   | 'page'
   /** Bytes that are no text in any way. */
   | 'binary'
@@ -32,15 +32,20 @@ const FOREIGN: readonly (readonly number[])[] = [
 /** A field or two stand in the first lines; a text of megabytes is not read for them. */
 const MAX_LOOKED_AT = 200_000;
 
-/** A refusal with more text around it than this is a mail in itself. */
-const MAX_REFUSAL_CHARS = 6_000;
-
 const HEADER_LINE =
   /^(?:received|return-path|delivered-to|from|to|cc|bcc|subject|date|message-id|reply-to|sender|mime-version|content-type|dkim-signature|authentication-results|arc-[a-z-]+|x-[\w-]+)[ \t]*:/i;
 
-/** What servers and their messages say when they refuse a mail. */
+/** A refusal with more text around it than this is a letter that speaks of one. */
+const MAX_REFUSAL_CHARS = 6_000;
+
+/** What servers say when they refuse a mail; `550 chairs` in an ordinary letter is none of it. */
 const REFUSAL =
-  /\b5\d\d[ -](?:#?5\.\d{1,3}\.\d{1,3}|this message|message|access|rejected|blocked|spam|relay|authentication)|\bclassified as spam\b|\bundeliverable\b|\bundelivered mail returned\b|\bdelivery (?:has )?failed\b|\bmail delivery (?:failed|system)\b/i;
+  /\b5\d\d[ -](?:#?5\.\d{1,3}\.\d{1,3}\b|(?:this )?message |access |rejected|blocked|spam|relay|authentication)|\bclassified as spam\b|\bundeliver(?:able|ed mail)\b|\bdelivery (?:has )?failed\b|\bmail delivery (?:failed|system)\b/i;
+
+/** Whether a text without headers is what a server says of a mail it refused. */
+export function readsLikeRefusal(text: string): boolean {
+  return text.length <= MAX_REFUSAL_CHARS && REFUSAL.test(text);
+}
 
 /** Sorts by content; the name is not looked at. `text` is what the bytes say as characters. */
 export function recognise(bytes: Uint8Array, text: string): FileKind {
@@ -48,11 +53,11 @@ export function recognise(bytes: Uint8Array, text: string): FileKind {
   if (FOREIGN.some((magic) => startsWith(bytes, magic))) return 'foreign';
   const start = text.slice(0, MAX_LOOKED_AT).trimStart();
   if (start === '') return 'empty';
-  if (beginsWithHeaders(start) || /^[ \t]*received[ \t]*:[ \t]*(?:from|by|\(|\r?\n)/im.test(start))
-    return 'mail';
+  if (beginsWithHeaders(start)) return 'mail';
+  if (/^[ \t>|]{0,20}received[ \t]*:[ \t]*(?:from|by|\(|\r?\n)/im.test(start)) return 'quoted-mail';
   if (/^(?:<!doctype html|<html|<body)\b/i.test(start)) return 'page';
   if (start.includes('\0')) return 'binary';
-  return text.length <= MAX_REFUSAL_CHARS && REFUSAL.test(text) ? 'refusal' : 'text';
+  return 'text';
 }
 
 /** The characters of a file: UTF-16 where its first bytes say so, else UTF-8, else Windows-1252. */

@@ -105,6 +105,14 @@ export const PROBLEMS = {
     title: 'The message of the server alone does not show how the mail was sent',
     text: 'The headers of the returned mail do. Save the returned mail as a file and drop it here, or copy the part below “Original message headers” too.',
   },
+  unknown: {
+    title: 'This kind of file is not known here',
+    text: 'Take a mail saved as .eml, its headers, or a settings file of your mail program.',
+  },
+  'no-account': {
+    title: 'There is no account for outgoing mail in this file',
+    text: 'Export the settings once more, with the account in them.',
+  },
   'too-large': {
     title: 'This file is too large',
     text: `Files of up to ${MAX_FILE_BYTES / MEGABYTE} MB are read here. The headers of a mail are enough: copy them and paste them instead.`,
