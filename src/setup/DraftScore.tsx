@@ -10,6 +10,7 @@ import { VerdictCard } from '../addin/taskpane/VerdictCard.js';
 import type { Hit } from '../engine/verdict.js';
 import type { SubmissionVerdict } from '../submission/finding.js';
 import type { DraftEvidence } from './evidence.js';
+import { RemoveButton } from './FindingCard.js';
 import { logInScoreOf } from './log-in-score.js';
 import { useSetupStyles } from './setup-styles.js';
 
@@ -45,10 +46,11 @@ interface DraftScoreProps {
   /** What is known of the log-in from other evidence. */
   readonly known: SubmissionVerdict | undefined;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+  readonly onRemove: () => void;
 }
 
 /** A draft as the filter will score it: the score, and what to change, worst first. */
-export function DraftScore({ draft, from, known, headingRef }: DraftScoreProps): ReactElement {
+export function DraftScore({ draft, from, known, headingRef, onRemove }: DraftScoreProps): ReactElement {
   const shared = useStyles();
   const page = useSetupStyles();
   const { assessment, hasSubject } = draft;
@@ -59,13 +61,18 @@ export function DraftScore({ draft, from, known, headingRef }: DraftScoreProps):
   });
   const favour = assessment.hits.reduce((sum, hit) => sum + Math.min(hit.score, 0), 0);
   return (
-    <section className={page.section}>
-      <h3 ref={headingRef} tabIndex={-1} className={page.sectionTitle}>
-        The score of this draft
-      </h3>
-      <span className={shared.label} dir="auto">
-        {from}
-      </span>
+    <section className={page.box}>
+      <div className={shared.spread}>
+        <div>
+          <h3 ref={headingRef} tabIndex={-1} className={page.sectionTitle}>
+            How a filter will score this draft
+          </h3>
+          <span className={shared.label} dir="auto">
+            A draft: {from}
+          </span>
+        </div>
+        <RemoveButton what={`A draft: ${from}`} onClick={onRemove} />
+      </div>
       <VerdictCard summary={summaryOf({ ...assessment, score, required })} favour={favour} />
       <p className={page.quiet}>
         {known === 'authenticated'

@@ -41,6 +41,8 @@ const useDropStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   words: { display: 'flex', flexDirection: 'column', gap: '2px', flexGrow: 1 },
   paste: { fontFamily: tokens.fontFamilyMonospace },
+  // The words of the header in line with the rest.
+  accepted: { marginInline: '-10px' },
   definitions: { margin: '0', display: 'flex', flexDirection: 'column', gap: '10px' },
   definition: { margin: '0' },
 });
@@ -127,7 +129,7 @@ export function DropArea({ reading, actions, pasteBox }: DropAreaProps): ReactEl
         </div>
       </div>
       {reading && <Reading reading={reading} onCancel={actions.cancel} />}
-      <Accordion collapsible>
+      <Accordion collapsible className={styles.accepted}>
         <AccordionItem value="accepted">
           <AccordionHeader as="h3">What you can give it, and how to get it</AccordionHeader>
           <AccordionPanel>

@@ -1,9 +1,10 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode, Ref } from 'react';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
 import { StandingIcon } from '../addin/taskpane/StandingIcon.js';
 import { useStyles } from '../addin/taskpane/styles.js';
 import type { Tone } from '../addin/taskpane/VerdictCard.js';
 import type { SubmissionFinding, SubmissionVerdict } from '../submission/finding.js';
+import { explainHelo } from '../submission/helo.js';
 import { useSetupStyles } from './setup-styles.js';
 import { CONFIDENCES, HEADLINES, NEXT_STEPS, SOURCES } from './texts.js';
 
@@ -11,8 +12,13 @@ const useCardStyles = makeStyles({
   good: { backgroundColor: tokens.colorPaletteGreenBackground1 },
   caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
   bad: { backgroundColor: tokens.colorPaletteRedBackground1 },
-  head: { display: 'flex', alignItems: 'flex-start', gap: '12px' },
-  words: { display: 'flex', flexDirection: 'column', gap: '4px', flexGrow: 1 },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '12px',
+    '@media (max-width: 480px)': { flexWrap: 'wrap' },
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: '4px', flexGrow: 1, flexBasis: '0', minWidth: '0' },
   quote: {
     margin: '4px 0 0',
     padding: '10px 12px',
@@ -53,16 +59,22 @@ interface FindingCardProps {
   readonly finding: SubmissionFinding;
   /** What it was read from, for the person. */
   readonly from: string;
-  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
-  readonly children?: ReactNode;
+  /** The lines to quote, where they are more than the deciding one. */
+  readonly lines?: readonly string[];
+  readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+  /** Where it is the whole of what was given. */
+  readonly onRemove?: (() => void) | undefined;
 }
 
 /** One finding: what it comes to, why, the line that shows it, and what else that line tells. */
-export function FindingCard({ finding, from, headingRef, children }: FindingCardProps): ReactElement {
+export function FindingCard(props: FindingCardProps): ReactElement {
+  const { finding, from, headingRef, onRemove } = props;
   const shared = useStyles();
   const page = useSetupStyles();
   const styles = useCardStyles();
-  const { verdict, confidence, evidence, source, why } = finding;
+  const { verdict, confidence, source, why } = finding;
+  const quoted = props.lines?.join('\n') ?? finding.evidence;
+  const helo = verdict === 'unauthenticated' ? heloRemark(finding) : undefined;
   const tone = TONES[verdict];
   return (
     <section className={mergeClasses(page.box, styles[tone])}>
@@ -83,28 +95,61 @@ export function FindingCard({ finding, from, headingRef, children }: FindingCard
             </span>
           </div>
         </div>
+        {onRemove && <RemoveButton what={from} onClick={onRemove} />}
       </div>
       <p className={shared.text} dir="auto">
         {why}
       </p>
-      {evidence !== '' && (
+      {quoted !== '' && (
         <figure style={{ margin: 0 }}>
           <figcaption className={shared.label}>{SOURCES[source]}</figcaption>
           <blockquote className={styles.quote} dir="ltr">
-            {evidence}
+            {quoted}
           </blockquote>
         </figure>
       )}
       <Facts finding={finding} />
-      <p className={mergeClasses(shared.text, shared.strong)}>{NEXT_STEPS[verdict]}</p>
-      {children}
+      {helo !== undefined && <p className={shared.text}>{helo}</p>}
+      <p className={mergeClasses(shared.text, shared.strong)}>{NEXT_STEPS[verdict][placeOf(finding)]}</p>
     </section>
   );
 }
 
+export function RemoveButton({
+  what,
+  onClick,
+}: {
+  readonly what: string;
+  readonly onClick: () => void;
+}): ReactElement {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      style={{ flexShrink: 0 }}
+      aria-label={`Remove: ${what}`}
+      onClick={onClick}
+    >
+      Remove
+    </Button>
+  );
+}
+
+/** Why a server minds the name the computer gave itself, where one does. */
+function heloRemark({ helo }: SubmissionFinding): string | undefined {
+  if (helo === undefined) return undefined;
+  const { isValid, why, cure } = explainHelo(helo);
+  return isValid ? undefined : `Your computer called itself “${helo}”. ${why} ${cure ?? ''}`;
+}
+
 /** The verdict in one sentence. */
-export function headlineOf({ verdict, source }: SubmissionFinding): string {
-  return HEADLINES[verdict][source === 'headers' ? 'mail' : 'settings'];
+export function headlineOf(finding: SubmissionFinding): string {
+  return HEADLINES[finding.verdict][placeOf(finding)];
+}
+
+/** A mail shows what happened, anything else what is meant to happen. */
+function placeOf({ source }: SubmissionFinding): 'mail' | 'settings' {
+  return source === 'headers' ? 'mail' : 'settings';
 }
 
 function Facts({ finding }: { readonly finding: SubmissionFinding }): ReactElement | null {
@@ -125,14 +170,22 @@ function Facts({ finding }: { readonly finding: SubmissionFinding }): ReactEleme
   );
 }
 
-function factsOf({ user, host, tls, helo, when }: SubmissionFinding): readonly (readonly [string, string])[] {
+function factsOf({
+  user,
+  host,
+  tls,
+  helo,
+  when,
+  source,
+}: SubmissionFinding): readonly (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [];
-  if (user !== undefined) facts.push(['Logged in as', user]);
+  const isMail = source === 'headers';
+  if (user !== undefined) facts.push([isMail ? 'Logged in as' : 'Logs in as', user]);
   if (host !== undefined) facts.push(['Outgoing server', host]);
   if (tls !== undefined) facts.push(['Encrypted on the way', tls ? 'yes' : 'no, others could read it']);
   if (helo !== undefined) facts.push(['Your computer called itself', helo]);
   const date = when === undefined ? undefined : dateOf(when);
-  if (date !== undefined) facts.push(['When', date]);
+  if (date !== undefined) facts.push([isMail ? 'Taken by the server' : 'As of', date]);
   return facts;
 }
 

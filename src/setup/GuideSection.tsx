@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import { useStyles } from '../addin/taskpane/styles.js';
 import { GUIDE_CLIENTS, guideFor, isGuideClient } from '../submission/guides/guide-for.js';
 import type { GuideClient } from '../submission/guides/guide.js';
+import type { SubmissionVerdict } from '../submission/finding.js';
 import type { ProviderRecord } from '../submission/provider-record.js';
 import { GuideSteps } from './GuideSteps.js';
 import type { SetupActions } from './setup-store.js';
@@ -20,6 +21,8 @@ interface GuideSectionProps {
   readonly client: GuideClient;
   readonly address: string;
   readonly provider: ProviderRecord | undefined;
+  /** What is known of the log-in: where it is on, the guide is for another program. */
+  readonly known: SubmissionVerdict | undefined;
   readonly actions: SetupActions;
   readonly onProve: () => void;
   readonly onCopied: (sentence: string) => void;
@@ -27,18 +30,24 @@ interface GuideSectionProps {
 
 /** How to switch the log-in on in the program at hand, with the values of this provider and person. */
 export function GuideSection(props: GuideSectionProps): ReactElement {
-  const { client, address, provider, actions, onProve, onCopied } = props;
+  const { client, address, provider, known, actions, onProve, onCopied } = props;
   const shared = useStyles();
   const page = useSetupStyles();
   const styles = useGuideStyles();
   const ids = { title: useId(), client: useId(), address: useId() };
   const person = address.includes('@') ? { address: address.trim() } : {};
+  const isFine = known === 'authenticated' || known === 'webmail-or-api';
   const guide = guideFor(client, provider, person);
   return (
     <section aria-labelledby={ids.title} className={page.box}>
       <h2 id={ids.title} className={page.sectionTitle}>
-        How to switch the log-in on
+        {isFine ? 'For another program or device' : 'How to switch the log-in on'}
       </h2>
+      {isFine && (
+        <p className={page.quiet}>
+          Here there is nothing to change. Each program and each device has a log-in of its own.
+        </p>
+      )}
       <div className={styles.choices}>
         <div className={shared.column}>
           <label htmlFor={ids.client} className={shared.strong}>

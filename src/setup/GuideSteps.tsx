@@ -14,7 +14,7 @@ const useStepStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
   },
-  step: { display: 'flex', gap: '12px' },
+  step: { display: 'flex', gap: '12px', '@media (max-width: 480px)': { gap: '8px' } },
   number: {
     flexShrink: 0,
     width: '28px',
@@ -48,14 +48,18 @@ const useStepStyles = makeStyles({
     minHeight: '40px',
     padding: '4px 12px',
     ':not(:last-child)': { borderBottom: boxBorder },
-    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) 76px', padding: '6px 10px' },
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) auto', padding: '6px 8px' },
   },
   label: {
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 480px)': { gridColumnStart: '1', gridColumnEnd: '-1' },
   },
   entry: { margin: '0', fontWeight: tokens.fontWeightSemibold },
-  typed: { fontFamily: tokens.fontFamilyMonospace, userSelect: 'all' },
+  typed: {
+    fontFamily: tokens.fontFamilyMonospace,
+    userSelect: 'all',
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase200 },
+  },
   own: { fontWeight: tokens.fontWeightRegular, fontStyle: 'italic' },
   button: { margin: '0', justifySelf: 'end' },
   proof: {

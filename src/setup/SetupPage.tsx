@@ -2,6 +2,7 @@ import {
   FluentProvider,
   Link,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -17,10 +18,11 @@ import { GuideSection } from './GuideSection.js';
 import type { SetupActions } from './setup-store.js';
 import { useSetupStyles } from './setup-styles.js';
 import type { SetupState } from './state.js';
-import { addressOf, clientOf } from './view.js';
+import { addressOf, clientOf, knownVerdict, providerOf, togetherOf } from './view.js';
 
 const useHeadStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  brand: { display: 'flex', alignItems: 'center', gap: '8px' },
   private: {
     display: 'flex',
     alignItems: 'center',
@@ -47,6 +49,7 @@ export function SetupPage({ state, actions, version }: SetupPageProps): ReactEle
   const [said, setSaid] = useState('');
   const newest = useNewest(state);
   const { provider, problem, exhibits } = state;
+  const known = knownVerdict(state);
   const prove = useCallback(() => {
     pasteBox.current?.focus();
     pasteBox.current?.scrollIntoView({ block: 'center' });
@@ -77,11 +80,20 @@ export function SetupPage({ state, actions, version }: SetupPageProps): ReactEle
             </MessageBar>
           </div>
         )}
-        {exhibits.length > 0 && <ExhibitList exhibits={exhibits} newest={newest} onRemove={actions.remove} />}
+        {exhibits.length > 0 && (
+          <ExhibitList
+            exhibits={exhibits}
+            together={togetherOf(state)}
+            known={known}
+            newest={newest}
+            onRemove={actions.remove}
+          />
+        )}
         <GuideSection
           client={clientOf(state)}
           address={addressOf(state)}
-          provider={provider}
+          provider={providerOf(state)}
+          known={known}
           actions={actions}
           onProve={prove}
           onCopied={setSaid}
@@ -101,7 +113,8 @@ function Head({ provider }: { readonly provider: ProviderRecord | undefined }): 
   }, [provider]);
   return (
     <header className={styles.head}>
-      <span className={shared.brand}>
+      <span className={mergeClasses(shared.brand, styles.brand)}>
+        <img src="assets/icon-32.png" alt="" width={22} height={22} />
         {provider === undefined ? 'Presend' : `Presend for ${provider.name}`}
       </span>
       <h1 className={page.title}>Does your mail program log in when it sends?</h1>

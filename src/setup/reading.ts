@@ -5,6 +5,7 @@ import { findingFromAutoconfig, readAutoconfig } from '../submission/autoconfig/
 import type { ClientAccount, SettingsReading } from '../submission/client-account.js';
 import type { SubmissionFinding } from '../submission/finding.js';
 import { findingFromHeaders } from '../submission/headers/finding-from-headers.js';
+import { heloProblemIn } from '../submission/helo.js';
 import { readProvider } from '../submission/provider/read-provider.js';
 import { submissionHeadersOf } from '../submission/returned/submission-headers.js';
 import { findingFromAccount } from '../submission/settings/finding-from-account.js';
@@ -43,7 +44,14 @@ export function readEvidence(name: string | undefined, bytes: Uint8Array): Evide
   if (name !== undefined && !DRAFT_FILE.test(name))
     return { title: PROBLEMS.unknown.title, text: settings.why };
   if (kind === 'page') return draftEvidence({ html: text }, false);
-  return readsLikeRefusal(text) ? PROBLEMS.refusal : draftEvidence({ text }, false);
+  return readsLikeRefusal(text) ? refusalIn(text) : draftEvidence({ text }, false);
+}
+
+/** Without headers a refusal shows no log-in, but some say what they are about. */
+function refusalIn(text: string): Problem {
+  const explanation = heloProblemIn(text)?.explanation;
+  if (explanation === undefined) return PROBLEMS.refusal;
+  return { title: PROBLEMS.helo.title, text: `${explanation.why} ${explanation.cure ?? ''}` };
 }
 
 /** A provider's record, or what its owner has to mend in it. */
@@ -56,7 +64,7 @@ export function providerEvent(text: string): SetupEvent {
 /** Undefined for a mail that nobody has handed over yet, and for text that is no mail. */
 function mailEvidence(text: string): MailEvidence | Problem | undefined {
   const { headers, kind, from } = submissionHeadersOf(text);
-  if (headers === '') return kind === 'bounce' ? PROBLEMS.refusal : undefined;
+  if (headers === '') return kind === 'bounce' ? refusalIn(text) : undefined;
   if (kind !== 'bounce' && !/^received[ \t]*:/im.test(headers)) return undefined;
   const program = programIn(headers);
   return {

@@ -48,5 +48,5 @@ export const useSetupStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-width: 480px)': { padding: '14px' },
   },
-  quiet: { margin: '0', color: tokens.colorNeutralForeground2 },
+  quiet: { margin: '0', color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
 });

@@ -32,29 +32,44 @@ export const HEADLINES: Readonly<Record<SubmissionVerdict, Readonly<Record<'mail
   },
 };
 
-export const NEXT_STEPS: Readonly<Record<SubmissionVerdict, string>> = {
-  authenticated:
-    'Nothing to change. If a mail of yours came back as spam all the same, the cause is elsewhere: look at its words.',
-  unauthenticated:
-    'This is often the very reason why a harmless mail is refused. The steps below switch the log-in on.',
-  'webmail-or-api': 'If a mail of yours came back as spam, look at its words, its links and its attachments.',
-  local:
-    'A website or a script hands its mail to the server it runs on, and nobody logs in. Let it send by SMTP with a log-in, as the steps below show.',
-  'relay-auth-only':
-    'Send a mail to yourself at the same provider, or look at your program’s settings file: either shows more.',
-  unknown:
-    'Send a mail to yourself, open the copy that arrives in the inbox, and give its headers to this page: that shows it.',
+const SELF_TEST =
+  'Send a mail to yourself, open the copy that arrives in the inbox, and give its headers to this page: that shows it.';
+
+/** What to do about it, by where it was seen. */
+export const NEXT_STEPS: typeof HEADLINES = {
+  authenticated: {
+    mail: 'Nothing to change. If a mail of yours came back as spam all the same, look at its words, its links and its attachments.',
+    settings: `The setting is right. Whether the program keeps to it, only a mail can show. ${SELF_TEST}`,
+  },
+  unauthenticated: {
+    mail: 'This is often the very reason why a harmless mail is refused. The steps below switch the log-in on.',
+    settings:
+      'This is often the very reason why a harmless mail is refused. The steps below switch the log-in on.',
+  },
+  'webmail-or-api': {
+    mail: 'If a mail of yours came back as spam, look at its words, its links and its attachments.',
+    settings: 'If a mail of yours came back as spam, look at its words, its links and its attachments.',
+  },
+  local: {
+    mail: 'A website or a script hands its mail to the server it runs on, and nobody logs in. Let it send by SMTP with a log-in, as the steps below show.',
+    settings: 'Let the website or the script send by SMTP with a log-in, as the steps below show.',
+  },
+  'relay-auth-only': {
+    mail: 'Send a mail to another mailbox at the same provider, or give the settings file of your program to this page: either shows more.',
+    settings: SELF_TEST,
+  },
+  unknown: { mail: SELF_TEST, settings: SELF_TEST },
 };
 
 export const CONFIDENCES: Readonly<Record<Confidence, string>> = {
-  high: 'certain',
-  medium: 'very likely',
-  low: 'only a hint',
+  high: 'Certain',
+  medium: 'Very likely',
+  low: 'Only a hint',
 };
 
 export const SOURCES: Readonly<Record<EvidenceSource, string>> = {
   headers: 'The line in the headers that shows it',
-  settings: 'The lines in the settings that show it',
+  settings: 'The lines in the settings that show it, the deciding one first',
   autoconfig: 'The lines in the published settings that show it',
   probe: 'What the server answered',
   'account-type': 'What your mail program says of the account',
@@ -104,6 +119,10 @@ export const PROBLEMS = {
   refusal: {
     title: 'The message of the server alone does not show how the mail was sent',
     text: 'The headers of the returned mail do. Save the returned mail as a file and drop it here, or copy the part below “Original message headers” too.',
+  },
+  helo: {
+    title: 'The server refused the name your computer gave itself',
+    text: 'Switch the log-in on: a server that knows who is sending does not look at that name.',
   },
   unknown: {
     title: 'This kind of file is not known here',
