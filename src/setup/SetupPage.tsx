@@ -64,7 +64,7 @@ export function SetupPage({ state, actions, version }: SetupPageProps): ReactEle
         {state.providerProblem !== undefined && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>For the owner of this page</MessageBarTitle>
+              <MessageBarTitle>For the owner of this page.</MessageBarTitle>
               provider.json is not used: {state.providerProblem}
             </MessageBarBody>
           </MessageBar>
@@ -74,7 +74,7 @@ export function SetupPage({ state, actions, version }: SetupPageProps): ReactEle
           <div role="alert">
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody>
-                <MessageBarTitle>{problem.title}</MessageBarTitle>
+                <MessageBarTitle>{problem.title}.</MessageBarTitle>
                 {problem.text}
               </MessageBarBody>
             </MessageBar>
