@@ -1,16 +1,18 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import type { Advice } from '../advice/advice.js';
 import { quotesOf } from '../addin/taskpane/quotes.js';
 import { boxBorder, useStyles } from '../addin/taskpane/styles.js';
-import { summaryOf } from '../addin/taskpane/summary.js';
+import { ScoreMeter } from '../addin/taskpane/ScoreMeter.js';
+import type { StringKey } from '../addin/taskpane/strings.js';
+import { summaryOf, type Summary } from '../addin/taskpane/summary.js';
 import { useTranslator } from '../addin/taskpane/use-translator.js';
-import { VerdictCard } from '../addin/taskpane/VerdictCard.js';
+import { toneOf } from '../addin/taskpane/VerdictCard.js';
 import type { Hit } from '../engine/verdict.js';
 import type { SubmissionVerdict } from '../submission/finding.js';
 import type { DraftEvidence } from './evidence.js';
-import { RemoveButton } from './FindingCard.js';
+import { CardHead, useCardStyles } from './CardHead.js';
 import { logInScoreOf } from './log-in-score.js';
 import { useSetupStyles } from './setup-styles.js';
 
@@ -53,31 +55,35 @@ interface DraftScoreProps {
 export function DraftScore({ draft, from, known, headingRef, onRemove }: DraftScoreProps): ReactElement {
   const shared = useStyles();
   const page = useSetupStyles();
+  const card = useCardStyles();
+  const { t, points } = useTranslator();
   const { assessment, hasSubject } = draft;
-  const { score, required } = logInScoreOf(assessment, known);
+  const { score, required, remark } = logInScoreOf(assessment, known);
+  const summary = summaryOf({ ...assessment, score, required });
+  const tone = toneOf(summary.standing);
+  const scoreKey = summary.standing === 'partly' ? 'score-of.partly' : 'score-of';
   const costs = assessment.hits.flatMap((hit, index) => {
     const advice = assessment.advice[index];
     return advice === undefined || hit.score <= 0 ? [] : [{ hit, advice }];
   });
   const favour = assessment.hits.reduce((sum, hit) => sum + Math.min(hit.score, 0), 0);
   return (
-    <section className={page.box}>
-      <div className={shared.spread}>
-        <div>
-          <h3 ref={headingRef} tabIndex={-1} className={page.sectionTitle}>
-            How a filter will score this draft
-          </h3>
-          <span className={shared.label} dir="auto">
-            A draft: {from}
-          </span>
-        </div>
-        <RemoveButton what={`A draft: ${from}`} onClick={onRemove} />
-      </div>
-      <VerdictCard summary={summaryOf({ ...assessment, score, required })} favour={favour} />
-      <p className={page.quiet}>
-        {known === 'authenticated'
-          ? 'Your program logs in when it sends, so a filter has only the mail itself to judge.'
-          : 'A filter also counts whether your program logs in when it sends. That is not in this score.'}
+    <section className={mergeClasses(page.box, card[tone])}>
+      <CardHead
+        tone={tone}
+        headline={t(`headline.${summary.standing}`)}
+        headingRef={headingRef}
+        label={`A draft: ${from}`}
+        onRemove={onRemove}
+      />
+      <ScoreMeter score={summary.score} required={summary.required} tone={tone} />
+      <p className={shared.text}>
+        {t(scoreKey, { score: points(summary.score), required: points(summary.required) })}{' '}
+        {t(toChangeKey(summary), { count: summary.toChange })}
+        {favour < 0 && ` ${t('in-your-favour', { points: points(favour) })}`}
+      </p>
+      <p className={shared.text}>
+        {remark}
         {!hasSubject && ' No subject was given: put “Subject: …” on the first line to have it judged too.'}
       </p>
       {costs.length > 0 && (
@@ -93,6 +99,11 @@ export function DraftScore({ draft, from, known, headingRef, onRemove }: DraftSc
   );
 }
 
+function toChangeKey({ standing, toChange }: Summary): StringKey {
+  if (toChange === 0) return 'to-change.none';
+  return standing === 'fine' || standing === 'partly' ? 'to-change.could' : 'to-change.must';
+}
+
 function DraftHit({ hit, advice }: { readonly hit: Hit; readonly advice: Advice }): ReactElement {
   const shared = useStyles();
   const styles = useHitStyles();
@@ -100,7 +111,7 @@ function DraftHit({ hit, advice }: { readonly hit: Hit; readonly advice: Advice 
   const { quotes, more } = quotesOf(hit.evidence);
   return (
     <AccordionItem value={hit.symbol} className={styles.card}>
-      <AccordionHeader as="h4">
+      <AccordionHeader as="h4" size="medium">
         <span className={styles.header}>
           <span dir="auto">{advice.title}</span>
           <Badge appearance="outline" color="important" className={styles.points}>

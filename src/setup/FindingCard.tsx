@@ -1,24 +1,14 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
-import { StandingIcon } from '../addin/taskpane/StandingIcon.js';
 import { useStyles } from '../addin/taskpane/styles.js';
 import type { Tone } from '../addin/taskpane/VerdictCard.js';
 import type { SubmissionFinding, SubmissionVerdict } from '../submission/finding.js';
 import { explainHelo } from '../submission/helo.js';
+import { CardHead, useCardStyles } from './CardHead.js';
 import { useSetupStyles } from './setup-styles.js';
 import { CONFIDENCES, HEADLINES, NEXT_STEPS, SOURCES } from './texts.js';
 
-const useCardStyles = makeStyles({
-  good: { backgroundColor: tokens.colorPaletteGreenBackground1 },
-  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  bad: { backgroundColor: tokens.colorPaletteRedBackground1 },
-  head: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '12px',
-    '@media (max-width: 480px)': { flexWrap: 'wrap' },
-  },
-  words: { display: 'flex', flexDirection: 'column', gap: '4px', flexGrow: 1, flexBasis: '0', minWidth: '0' },
+const useFindingStyles = makeStyles({
   quote: {
     margin: '4px 0 0',
     padding: '10px 12px',
@@ -71,32 +61,22 @@ export function FindingCard(props: FindingCardProps): ReactElement {
   const { finding, from, headingRef, onRemove } = props;
   const shared = useStyles();
   const page = useSetupStyles();
-  const styles = useCardStyles();
+  const card = useCardStyles();
+  const styles = useFindingStyles();
   const { verdict, confidence, source, why } = finding;
   const quoted = props.lines?.join('\n') ?? finding.evidence;
   const helo = verdict === 'unauthenticated' ? heloRemark(finding) : undefined;
   const tone = TONES[verdict];
   return (
-    <section className={mergeClasses(page.box, styles[tone])}>
-      <div className={styles.head}>
-        <StandingIcon tone={tone} />
-        <div className={styles.words}>
-          <h3 ref={headingRef} tabIndex={-1} className={page.sectionTitle}>
-            {headlineOf(finding)}
-          </h3>
-          <div className={shared.row}>
-            {verdict !== 'unknown' && (
-              <Badge appearance="outline" color="important">
-                {CONFIDENCES[confidence]}
-              </Badge>
-            )}
-            <span className={shared.label} dir="auto">
-              {from}
-            </span>
-          </div>
-        </div>
-        {onRemove && <RemoveButton what={from} onClick={onRemove} />}
-      </div>
+    <section className={mergeClasses(page.box, card[tone])}>
+      <CardHead
+        tone={tone}
+        headline={headlineOf(finding)}
+        badge={verdict === 'unknown' ? undefined : CONFIDENCES[confidence]}
+        label={from}
+        headingRef={headingRef}
+        onRemove={onRemove}
+      />
       <p className={shared.text} dir="auto">
         {why}
       </p>
@@ -112,26 +92,6 @@ export function FindingCard(props: FindingCardProps): ReactElement {
       {helo !== undefined && <p className={shared.text}>{helo}</p>}
       <p className={mergeClasses(shared.text, shared.strong)}>{NEXT_STEPS[verdict][placeOf(finding)]}</p>
     </section>
-  );
-}
-
-export function RemoveButton({
-  what,
-  onClick,
-}: {
-  readonly what: string;
-  readonly onClick: () => void;
-}): ReactElement {
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      style={{ flexShrink: 0 }}
-      aria-label={`Remove: ${what}`}
-      onClick={onClick}
-    >
-      Remove
-    </Button>
   );
 }
 
@@ -153,7 +113,7 @@ function placeOf({ source }: SubmissionFinding): 'mail' | 'settings' {
 }
 
 function Facts({ finding }: { readonly finding: SubmissionFinding }): ReactElement | null {
-  const styles = useCardStyles();
+  const styles = useFindingStyles();
   const facts = factsOf(finding);
   if (facts.length === 0) return null;
   return (

@@ -10,9 +10,15 @@ export interface OfflineSite {
   readonly base: string;
 }
 
-/** Of the browser's `CacheStorage`, what is used here. */
+/** Of the browser's `Cache`, what is used here. */
+export interface WorkerCache {
+  match(address: string): Promise<Response | undefined>;
+  put(address: string, response: Response): Promise<void>;
+}
+
+/** Of its `CacheStorage`. */
 export interface WorkerCaches {
-  open(name: string): Promise<Pick<Cache, 'match' | 'put'>>;
+  open(name: string): Promise<WorkerCache>;
   keys(): Promise<readonly string[]>;
   delete(name: string): Promise<boolean>;
 }

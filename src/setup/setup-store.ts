@@ -6,20 +6,20 @@ import { PROBLEMS } from './texts.js';
 
 /** What the page can be asked to do. */
 export interface SetupActions {
-  takeFiles(files: readonly ReadableFile[]): void;
-  takeText(text: string): void;
-  cancel(): void;
-  remove(id: number): void;
-  chooseClient(client: GuideClient): void;
-  typeAddress(address: string): void;
+  readonly takeFiles: (files: readonly ReadableFile[]) => void;
+  readonly takeText: (text: string) => void;
+  readonly cancel: () => void;
+  readonly remove: (id: number) => void;
+  readonly chooseClient: (client: GuideClient) => void;
+  readonly typeAddress: (address: string) => void;
 }
 
 export interface SetupStore {
   readonly actions: SetupActions;
-  state(): SetupState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => SetupState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** For what comes from outside: the provider's record. */
-  send(event: SetupEvent): void;
+  readonly send: (event: SetupEvent) => void;
 }
 
 /** Looks at what was given; rejects for nothing but a fault of our own. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, keep, tidy, type OfflineSite, type WorkerCaches } from '../../src/setup/offline.js';
+import {
+  answerFor,
+  keep,
+  tidy,
+  type OfflineSite,
+  type WorkerCache,
+  type WorkerCaches,
+} from '../../src/setup/offline.js';
 
 const BASE = 'https://mail.example.com/presend/';
 const SITE: OfflineSite = { base: BASE, digest: 'b2', files: ['setup.html', 'setup.js'] };
@@ -9,13 +16,13 @@ const OLDER: OfflineSite = { ...SITE, digest: 'a1' };
 class MemoryCaches implements WorkerCaches {
   readonly kept = new Map<string, Map<string, Response>>();
 
-  open(name: string): ReturnType<WorkerCaches['open']> {
+  open(name: string): Promise<WorkerCache> {
     const entries = this.kept.get(name) ?? new Map<string, Response>();
     this.kept.set(name, entries);
     return Promise.resolve({
-      match: (address) => Promise.resolve(entries.get(String(address))?.clone()),
+      match: (address) => Promise.resolve(entries.get(address)?.clone()),
       put: (address, response) => {
-        entries.set(String(address), response);
+        entries.set(address, response);
         return Promise.resolve();
       },
     });
@@ -30,21 +37,18 @@ class MemoryCaches implements WorkerCaches {
   }
 }
 
+type Get = (request: Request | string) => Promise<Response>;
+
 /** A server that says which version it serves, until it is gone. */
-function serverOf(version: string): (request: Request | string) => Promise<Response> {
+function serverOf(version: string): Get {
   return (request) => {
     const address = typeof request === 'string' ? request : request.url;
     return Promise.resolve(new Response(`${version} of ${address.slice(BASE.length)}`));
   };
 }
-const gone = (): Promise<Response> => Promise.reject(new TypeError('no connection'));
+const gone: Get = () => Promise.reject(new TypeError('no connection'));
 
-const ask = (
-  caches: WorkerCaches,
-  name: string,
-  get: typeof gone,
-  site = SITE,
-): Promise<string> | undefined =>
+const ask = (caches: WorkerCaches, name: string, get: Get, site = SITE): Promise<string> | undefined =>
   answerFor(new Request(BASE + name), site, caches, get)?.then((response) => response.text());
 
 describe('without a connection', () => {
@@ -91,7 +95,7 @@ it.each([
 it('keeps all files or none', async () => {
   const caches = new MemoryCaches();
   const half = (request: Request | string): Promise<Response> =>
-    Promise.resolve(new Response('', { status: String(request).endsWith('.js') ? 500 : 200 }));
+    Promise.resolve(new Response('', { status: request === `${BASE}setup.js` ? 500 : 200 }));
   await expect(keep(SITE, caches, half)).rejects.toThrow('setup.js could not be kept: 500');
   expect(caches.kept.size).toBe(0);
 });

@@ -5,7 +5,7 @@ const never = new AbortController().signal;
 const ignore = (): void => undefined;
 
 function fileOf(chunks: readonly Uint8Array[], size?: number): ReadableFile {
-  const blob = new Blob(chunks as BlobPart[]);
+  const blob = new Blob([...chunks] as BlobPart[]);
   return {
     name: 'a',
     size: size ?? blob.size,
