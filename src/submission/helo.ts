@@ -14,7 +14,8 @@ export interface HeloExplanation {
 }
 
 const INVALID_NAME = '550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)';
-const SENT_UNASKED = 'A mail program sends the name of the computer by itself; there is no setting for it.';
+const SENT_UNASKED =
+  'Most mail programs send the name of the computer by themselves and have no setting for it.';
 
 const CURE =
   'Turn on the log-in for outgoing mail and use port 587 or 465. A server that knows who is sending does not look at ' +

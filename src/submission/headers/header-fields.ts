@@ -17,7 +17,7 @@ export const MAX_FIELD_CHARS = 4096;
 const FIELD_START = /^([!-9;-~]{1,100})[ \t]*:/;
 
 /**
- * The fields of a header block, in any line ends. Reading stops at the first empty line. A line that is no field
+ * The fields of a header block, in any line ends. Reading stops at the first empty line; one of blanks is a fold. A line that is no field
  * continues the one before even where its indent was lost on the way, as happens when headers are copied from a page.
  */
 export function readHeaderFields(text: string): readonly HeaderField[] {
@@ -33,7 +33,7 @@ export function readHeaderFields(text: string): readonly HeaderField[] {
     const end = newline < 0 ? block.length : newline;
     const line = block.slice(at, Math.min(end, at + MAX_FIELD_CHARS));
     at = end + 1;
-    if (line.trim() === '') {
+    if (line === '') {
       if (lines.length > 0 || fields.length > 0) break;
     } else if (!/^[ \t]/.test(line) && FIELD_START.test(line)) {
       finish();

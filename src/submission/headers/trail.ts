@@ -1,6 +1,7 @@
 import { isInsideOneMachine, isPrivate, isSameOrganisation } from './hosts.js';
 import { judgeHop } from './judge-hop.js';
 import type { Decision } from './judgement.js';
+import { protocolOf } from './protocol.js';
 import { readHop, type Hop } from './received-hop.js';
 
 /** The way of a message, as far as its Received fields tell who handed it in first. */
@@ -41,7 +42,11 @@ function atMostMedium(decision: Decision): Decision {
 
 /** Whether the next server up took the mail from the one that wrote `hop`; otherwise the line may be made up. */
 function isLinked(hop: Hop, newer: readonly Hop[]): boolean {
-  const next = newer.filter((above) => above.hasFrom && !isInsideOneMachine(above) && above.helo !== '')[0];
+  const next = newer.filter((above) => above.hasFrom && above.helo !== '' && !staysInside(above))[0];
   if (next === undefined || isPrivate(next.ip) || hop.by.indexOf('.') < 0) return true;
   return [next.rdns, next.helo.toLowerCase()].some((name) => name !== '' && isSameOrganisation(name, hop.by));
+}
+
+function staysInside(hop: Hop): boolean {
+  return isInsideOneMachine(hop) || hop.helo.toLowerCase() === hop.by || protocolOf(hop)?.isLmtp === true;
 }

@@ -35,7 +35,9 @@ export function whyOf(decision: Decision, host: string): string {
       return `${server} wrote down that the mail program logged in before it handed the mail over.${clear}`;
     }
     case 'unauthenticated':
-      return `${server} took the mail and wrote down no log-in, as it does when there was one.`;
+      return decision.confidence === 'high'
+        ? `${server} took the mail and wrote down no log-in, as it does when there was one.`
+        : `${server} took the mail and wrote down no log-in, as most servers do when there was one.`;
     case 'webmail-or-api':
       return `The mail was written in webmail or sent by a web service, so no mail program had to log in.`;
     case 'local':

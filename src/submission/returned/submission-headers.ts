@@ -27,7 +27,7 @@ const MAX_SOURCE_CHARS = 67_108_864;
 export function submissionHeadersOf(source: string): SubmissionHeaders {
   const text = withoutEdges(source.slice(0, MAX_SOURCE_CHARS)).replace(/\r\n?/g, '\n');
   if (!/^(?:[!-9;-~]{1,100}[ \t]*:|From )/.test(text)) return inPlainText(text);
-  const end = text.search(/\n[ \t]*\n/);
+  const end = text.indexOf('\n\n');
   const headers = end < 0 ? text : text.slice(0, end);
   const isBounce = isBounceHeader(readHeaderFields(headers));
   if (end < 0 || !/\S/.test(text.slice(end)))

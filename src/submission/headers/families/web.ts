@@ -40,6 +40,12 @@ const FORMS: readonly HopForm[] = [
     means: decided('webmail-or-api', 'coremail-webmail', 'medium'),
   },
   {
+    // A user of the server hands it in, as a script would.
+    product: 'Fastmail on the web and its own apps',
+    pattern: /^by mailuser\.[-\w]{1,30}\.internal \(Postfix, from userid /i,
+    means: decided('webmail-or-api', 'fastmail-web', 'medium'),
+  },
+  {
     product: 'Zoho on the web',
     pattern: /^from mail\.zoho\.(?:com|eu|in) by mx\.zohomail\.(?:com|eu|in) /i,
     means: decided('webmail-or-api', 'zoho-web', 'medium'),
