@@ -1,4 +1,4 @@
-import type { ClientAuth, Encryption } from '../client-account.js';
+import type { ClientAccount, ClientAuth, Encryption } from '../client-account.js';
 import { isBinaryPlist, readBinaryPlist } from './binary-plist.js';
 import { textOf } from './lines.js';
 import { readXmlPlist } from './plist.js';
@@ -6,7 +6,7 @@ import type { PlistDict, PlistReading, PlistValue } from './plist.js';
 import { Findings } from './reader.js';
 import type { SettingsReader } from './reader.js';
 import { accountFrom, keep, portOf, valueIn } from './setting.js';
-import type { Settings, ValueKind } from './setting.js';
+import type { Setting, Settings, ValueKind } from './setting.js';
 import { signedContent } from './signed-content.js';
 
 const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
@@ -25,6 +25,7 @@ const TYPE = 'PayloadType';
 /** Its value is never looked at: a device alone can open it. */
 const ENCRYPTED = 'EncryptedPayloadContent';
 
+const CLIENT = 'Apple Mail';
 const MAIL_TYPE = 'com.apple.mail.managed';
 /** Exchange, by its protocol for phones and by that for computers. */
 const HOSTED_TYPES = ['com.apple.eas.account', 'com.apple.ews.account'];
@@ -43,7 +44,6 @@ const DER_SEQUENCE = 0x30;
 /** Configuration profiles of Apple: as XML, as binary property list, and either of them signed. */
 export const appleProfile: SettingsReader = {
   format: 'apple-mobileconfig',
-  title: 'Apple profiles (.mobileconfig)',
   fileName: /\.mobileconfig$/,
   recognises: (head) => /<plist[\s>]|^bplist0/.test(head),
   read(content) {
@@ -71,49 +71,55 @@ function payloadsOf(root: PlistDict | undefined): readonly PlistDict[] {
 }
 
 function addPayload(payload: PlistDict, findings: Findings): void {
-  const type = payload.get(TYPE)?.value;
-  const isHosted = typeof type === 'string' && HOSTED_TYPES.indexOf(type) >= 0;
-  if (type !== MAIL_TYPE && !isHosted) return;
+  const type = payload.get(TYPE);
+  if (typeof type?.value !== 'string') return;
+  const isHosted = HOSTED_TYPES.indexOf(type.value) >= 0;
+  if (type.value !== MAIL_TYPE && !isHosted) return;
   const settings: Settings = new Map();
   payload.forEach(({ value, line }, key) => {
     const kind = KEPT.get(key);
     if (kind !== undefined && typeof value !== 'object')
       keep(settings, key, kind, String(value), line, (kept) => quoteOf(key, value, kept));
   });
-  const email = valueIn(settings, 'EmailAddress');
-  const account = valueIn(settings, 'EmailAccountDescription');
-  if (isHosted) {
-    findings.add(
-      accountFrom(
-        { client: 'Apple Mail', account, email, encryption: 'unknown', auth: 'not-smtp' },
-        settings.values(),
-      ),
-    );
-    return;
-  }
+  const typeSetting = { value: '', line: type.line, quote: quoteOf(TYPE, type.value, type.value) };
+  findings.add(
+    isHosted ? hostedAccount(settings, typeSetting) : mailAccount(settings, typeSetting, findings),
+  );
+}
+
+function hostedAccount(settings: Settings, type: Setting): ClientAccount {
+  const values = {
+    client: CLIENT,
+    account: valueIn(settings, 'EmailAccountDescription'),
+    email: valueIn(settings, 'EmailAddress'),
+  };
+  const rests = [type, ...Array.from(settings.values())];
+  return accountFrom({ ...values, encryption: 'unknown', auth: 'not-smtp' }, rests, type);
+}
+
+function mailAccount(settings: Settings, type: Setting, findings: Findings): ClientAccount {
   const deciding = settings.get('OutgoingMailServerAuthentication');
+  const server = settings.get('OutgoingMailServerHostName');
   if (deciding === undefined)
     findings.note(
       'A mail account in this profile does not say how to log in when sending, which Apple asks for.',
-      settings.get('OutgoingMailServerHostName')?.line,
+      server?.line,
     );
   const auth = authOf(deciding?.value ?? '', settings);
   const port = portOf(valueIn(settings, 'OutgoingMailServerPortNumber'));
-  findings.add(
-    accountFrom(
-      {
-        client: 'Apple Mail',
-        account,
-        email,
-        host: valueIn(settings, 'OutgoingMailServerHostName'),
-        port,
-        encryption: encryptionOf(valueIn(settings, 'OutgoingMailServerUseSSL'), port),
-        auth,
-        user: auth === 'none' ? undefined : valueIn(settings, 'OutgoingMailServerUsername'),
-      },
-      settings.values(),
-      deciding,
-    ),
+  return accountFrom(
+    {
+      client: CLIENT,
+      account: valueIn(settings, 'EmailAccountDescription'),
+      email: valueIn(settings, 'EmailAddress'),
+      host: valueIn(settings, 'OutgoingMailServerHostName'),
+      port,
+      encryption: encryptionOf(valueIn(settings, 'OutgoingMailServerUseSSL'), port),
+      auth,
+      user: auth === 'none' ? undefined : valueIn(settings, 'OutgoingMailServerUsername'),
+    },
+    settings.values(),
+    deciding ?? server ?? type,
   );
 }
 

@@ -28,7 +28,6 @@ const HOSTED = /^(?:ews|mapi|microsoft365|groupwise)$/;
 /** One source of Evolution: an account is made of several, of which one says how it sends. */
 export const evolution: SettingsReader = {
   format: 'evolution',
-  title: 'an outgoing account of Evolution (.source)',
   fileName: /\.source$/,
   recognises: (head) => /^[ \t]*\[(?:Mail Transport|Data Source)\]/m.test(head),
   read(content) {
@@ -36,39 +35,38 @@ export const evolution: SettingsReader = {
     const settings = iniSettings(content, KEPT, findings);
     const backend = settings.get('mail transport/backendname');
     if (backend === undefined)
-      findings.note(
+      return findings.finish(
         'This source is not the one Evolution sends by. Take the file beside it that has a [Mail Transport] part.',
       );
-    else if (backend.value === 'sendmail')
-      findings.note(
+    if (backend.value === 'sendmail')
+      return findings.finish(
         'Evolution hands this mail to a program on this computer. Take the settings file of that program.',
         backend.line,
       );
-    else {
-      const auth = HOSTED.test(backend.value)
-        ? 'not-smtp'
-        : backend.value === 'smtp'
-          ? authOf(settings)
-          : 'unknown';
-      findings.add(
-        accountFrom(
-          {
-            client: 'Evolution',
-            account: valueIn(settings, 'data source/displayname'),
-            host: valueIn(settings, 'authentication/host'),
-            port: portOf(valueIn(settings, 'authentication/port')),
-            encryption: ENCRYPTION.get(valueIn(settings, 'security/method') ?? '') ?? 'unknown',
-            auth,
-            user: auth === 'none' ? undefined : valueIn(settings, 'authentication/user'),
-          },
-          settings.values(),
-          settings.get('authentication/method'),
-        ),
-      );
-    }
+    addTransport(backend.value, settings, findings);
     return findings.finish('There is no outgoing server in this file.');
   },
 };
+
+function addTransport(backend: string, settings: Settings, findings: Findings): void {
+  const smtpAuth = backend === 'smtp' ? authOf(settings) : 'unknown';
+  const auth = HOSTED.test(backend) ? 'not-smtp' : smtpAuth;
+  findings.add(
+    accountFrom(
+      {
+        client: 'Evolution',
+        account: valueIn(settings, 'data source/displayname'),
+        host: valueIn(settings, 'authentication/host'),
+        port: portOf(valueIn(settings, 'authentication/port')),
+        encryption: ENCRYPTION.get(valueIn(settings, 'security/method') ?? '') ?? 'unknown',
+        auth,
+        user: auth === 'none' ? undefined : valueIn(settings, 'authentication/user'),
+      },
+      settings.values(),
+      settings.get('authentication/method') ?? settings.get('authentication/host'),
+    ),
+  );
+}
 
 function authOf(settings: Settings): ClientAuth {
   const method = settings.get('authentication/method');

@@ -32,7 +32,6 @@ const ENCRYPTION = new Map<string, Encryption>([
 /** An account of Geary. */
 export const geary: SettingsReader = {
   format: 'geary',
-  title: 'an account of Geary (geary.ini)',
   fileName: /^geary\.ini$/,
   recognises: (head) =>
     /^[ \t]*\[Outgoing\]/m.test(head) && /^[ \t]*\[(?:Account|Incoming|Metadata)\]/m.test(head),
@@ -57,7 +56,7 @@ export const geary: SettingsReader = {
             user: auth === 'none' ? undefined : user,
           },
           settings.values(),
-          credentials,
+          credentials ?? settings.get('outgoing/host'),
         ),
       );
     }

@@ -28,7 +28,6 @@ const ENCRYPTION = new Map<string, Encryption>([
 /** The transports of KMail and other programs of KDE. */
 export const kmail: SettingsReader = {
   format: 'kmail',
-  title: "KMail's mailtransports",
   fileName: /^mailtransports$/,
   recognises: (head) => /^[ \t]*\[Transport [^\]\n]{1,40}\]/m.test(head),
   read(content) {
@@ -41,6 +40,7 @@ export const kmail: SettingsReader = {
         addTransport(open, findings);
         open = new Map();
         openNumber = sectionNumber;
+        if (findings.hasLeftOut) break;
       }
       const name = key.toLowerCase();
       const kind = KEPT.get(name);
@@ -76,7 +76,7 @@ function addTransport(settings: Settings, findings: Findings): void {
         user: auth === 'none' ? undefined : valueIn(settings, 'user'),
       },
       settings.values(),
-      switchedBy,
+      switchedBy ?? settings.get('host'),
     ),
   );
 }

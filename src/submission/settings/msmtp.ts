@@ -30,7 +30,6 @@ interface MsmtpAccount {
 /** The settings of msmtp, its accounts with all that they take over from others and from the defaults. */
 export const msmtp: SettingsReader = {
   format: 'msmtp',
-  title: 'the settings of msmtp (msmtprc)',
   fileName: /^\.?msmtprc/,
   recognises: (head) =>
     /^[ \t]*(?:account|defaults)\b(?![ \t]*=)/m.test(head) && /^[ \t]*host[ \t]+[^\s=]/m.test(head),
@@ -107,7 +106,7 @@ function addAccount({ name, settings, isOwn }: MsmtpAccount, findings: Findings)
         user: auth === 'none' ? undefined : valueIn(settings, 'user'),
       },
       settings.values(),
-      settings.get('auth'),
+      settings.get('auth') ?? settings.get('host'),
     ),
   );
 }

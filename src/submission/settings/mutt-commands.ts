@@ -4,6 +4,8 @@ import { readQuoted } from './quoted.js';
 export interface MuttVariable {
   readonly name: string;
   readonly value: string;
+  /** Set by a hook, so that it counts only where the hook does. */
+  readonly isHooked: boolean;
 }
 
 interface Word {
@@ -16,6 +18,7 @@ const MAX_NESTING = 2;
 
 /** The variables that a line sets, in its hooks as well; nothing past a quote that is not closed. */
 export function* muttVariables(line: string, nesting = 0): IterableIterator<MuttVariable> {
+  const isHooked = nesting > 0;
   let at = 0;
   while (at < line.length) {
     const command = wordAt(line, skipSpace(line, at), false);
@@ -35,13 +38,13 @@ export function* muttVariables(line: string, nesting = 0): IterableIterator<Mutt
       const equals = skipSpace(line, at);
       if (line[equals] !== '=') {
         const [, no, name = ''] = /^(no|inv)?([^]*)$/.exec(word.text) ?? [];
-        yield { name, value: command.text === 'unset' || no !== undefined ? 'no' : 'yes' };
+        yield { name, value: command.text === 'unset' || no !== undefined ? 'no' : 'yes', isHooked };
         continue;
       }
       const value = wordAt(line, skipSpace(line, equals + 1), false);
       if (value === undefined) return;
       at = value.end;
-      yield { name: word.text, value: value.text };
+      yield { name: word.text, value: value.text, isHooked };
     }
     yield* inHook(command.text, last, nesting);
     if (line[at] === '#') return;

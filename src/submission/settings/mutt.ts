@@ -4,7 +4,7 @@ import { authOfMechanism } from './mechanism.js';
 import { muttVariables } from './mutt-commands.js';
 import { Findings, LINE_TOO_LONG, MAX_ACCOUNTS } from './reader.js';
 import type { SettingsReader } from './reader.js';
-import { accountFrom, isOff, isOn, keep, valueIn } from './setting.js';
+import { accountFrom, escaped, isOff, isOn, keep, valueIn } from './setting.js';
 import type { Setting, Settings, ValueKind } from './setting.js';
 import { formatSmtpUrl, parseSmtpUrl } from './smtp-url.js';
 import type { SmtpUrl } from './smtp-url.js';
@@ -26,15 +26,17 @@ const MAX_COMMAND_CHARS = 65_536;
 interface FoundUrl {
   readonly url: SmtpUrl;
   readonly setting: Setting;
+  /** What the hook sets together with it. */
+  readonly hooked: Settings;
 }
 
 /** The settings of mutt and NeoMutt; each server a hook switches to is an account. */
 export const mutt: SettingsReader = {
   format: 'mutt',
-  title: 'the settings of mutt (muttrc)',
   fileName: /^\.?(?:neo)?muttrc/,
   recognises: (head) =>
-    /^[ \t]*set[ \t][^#\n]{0,200}\b(?:smtp_url|smtp_pass|imap_user|folder)[ \t]*=/m.test(head),
+    /\bsmtp_url[ \t]{0,20}=/.test(head) ||
+    /^[ \t]*set[ \t][^#\n]{0,200}\b(?:smtp_pass|imap_user|folder)[ \t]{0,20}=/m.test(head),
   read(content) {
     const findings = new Findings();
     const settings: Settings = new Map();
@@ -47,29 +49,36 @@ export const mutt: SettingsReader = {
         begun += text.slice(0, -1);
         continue;
       }
-      for (const { name, value } of muttVariables(begun + text)) {
-        if (name === 'smtp_url') takeUrl(urls, value, number, findings);
+      const hooked: Settings = new Map();
+      for (const { name, value, isHooked } of muttVariables(begun + text)) {
+        if (name === 'smtp_url') takeUrl(urls, value, hooked, number, findings);
         else if (name === 'sendmail') sendmailLine = number;
-        else {
-          const kind = KEPT.get(name);
-          if (kind !== undefined)
-            keep(settings, name, kind, value, number, (kept) => `set ${name}="${kept}"`);
-        }
+        const kind = KEPT.get(name);
+        if (kind !== undefined)
+          keep(
+            isHooked ? hooked : settings,
+            name,
+            kind,
+            value,
+            number,
+            (kept) => `set ${name}="${escaped(kept)}"`,
+          );
       }
       begun = '';
       if (urls.length > MAX_ACCOUNTS) break;
     }
-    for (const found of urls) addAccount(found, settings, findings);
-    if (findings.isEmpty && sendmailLine !== undefined)
-      findings.note(
-        'mutt hands mail to another program. Take the settings file of that program.',
-        sendmailLine,
-      );
-    return findings.finish('There is no smtp_url in this file, so mutt does not send by itself.');
+    for (const found of urls)
+      addAccount(found, new Map([...Array.from(settings), ...Array.from(found.hooked)]), findings);
+    return sendmailLine === undefined
+      ? findings.finish('There is no smtp_url in this file, so mutt does not send by itself.')
+      : findings.finish(
+          'mutt hands mail to another program. Take the settings file of that program.',
+          sendmailLine,
+        );
   },
 };
 
-function takeUrl(urls: FoundUrl[], value: string, line: number, findings: Findings): void {
+function takeUrl(urls: FoundUrl[], value: string, hooked: Settings, line: number, findings: Findings): void {
   const url = parseSmtpUrl(value);
   if (url === undefined) {
     if (value !== '')
@@ -79,10 +88,14 @@ function takeUrl(urls: FoundUrl[], value: string, line: number, findings: Findin
       );
     return;
   }
-  urls.push({ url, setting: { value: '', line, quote: `set smtp_url="${formatSmtpUrl(url)}"` } });
+  urls.push({ url, hooked, setting: { value: '', line, quote: `set smtp_url="${formatSmtpUrl(url)}"` } });
 }
 
-function addAccount({ url, setting }: FoundUrl, settings: Settings, findings: Findings): void {
+function addAccount(
+  { url, setting }: Pick<FoundUrl, 'url' | 'setting'>,
+  settings: Settings,
+  findings: Findings,
+): void {
   const user = url.user ?? valueIn(settings, 'smtp_user');
   const auth = user === undefined ? 'none' : authOf(settings);
   findings.add(

@@ -1,4 +1,3 @@
-import { MAX_EVIDENCE_CHARS } from '../finding.js';
 import type { Encryption } from '../client-account.js';
 import { linesOf } from './lines.js';
 import { Findings, LINE_TOO_LONG } from './reader.js';
@@ -11,7 +10,6 @@ const IMPLICIT_PORT = 465;
 /** The servers nullmailer hands mail to, one a line. */
 export const nullmailer: SettingsReader = {
   format: 'nullmailer',
-  title: 'the remotes of nullmailer',
   fileName: /^remotes$/,
   recognises: (head) => /^[\w.\-[\]:]{1,255}[ \t]+smtp[ \t]+--?[a-z]/m.test(head),
   read(content) {
@@ -20,8 +18,9 @@ export const nullmailer: SettingsReader = {
       if (isTooLong) findings.note(LINE_TOO_LONG, number);
       const [server = '', protocol, ...options] = text.trim().split(/[ \t]+/);
       const host = hostOf(server);
-      if (host !== undefined && (protocol === 'smtp' || protocol === undefined))
-        addRemote(host, options, number, findings);
+      if (host === undefined || (protocol !== 'smtp' && protocol !== undefined)) continue;
+      addRemote(host, options, number, findings);
+      if (findings.hasLeftOut) break;
     }
     return findings.finish('There is no outgoing server in this file.');
   },
@@ -55,7 +54,7 @@ function addRemote(host: string, options: readonly string[], line: number, findi
         auth,
         user,
       },
-      [{ value: host, line, quote: [host, 'smtp', ...kept].join(' ').slice(0, MAX_EVIDENCE_CHARS) }],
+      [{ value: host, line, quote: [host, 'smtp', ...kept].join(' ') }],
     ),
   );
 }

@@ -13,6 +13,8 @@ export interface OutlookKeys {
   /** Before there was a choice of encryption. */
   readonly useSsl: string;
   readonly user: readonly string[];
+  /** What it logs in with to fetch mail, and to send where it is told to use the same. */
+  readonly incomingUser: readonly string[];
   readonly account: string;
   readonly email: string;
 }
@@ -32,7 +34,6 @@ export function outlookAccount(
 ): ClientAccount {
   const port = portOf(valueIn(settings, keys.port)) ?? DEFAULT_PORT;
   const auth = signsInByToken ? 'oauth2' : authOf(settings, keys);
-  const own = keys.user.map((key) => valueIn(settings, key)).find((name) => name !== undefined);
   return accountFrom(
     {
       client,
@@ -42,11 +43,23 @@ export function outlookAccount(
       port,
       encryption: encryptionOf(settings, keys, port),
       auth,
-      user: auth === 'none' ? undefined : own,
+      user: userOf(auth, settings, keys.user, keys.incomingUser),
     },
     settings.values(),
-    settings.get(keys.useAuth),
+    settings.get(keys.useAuth) ?? settings.get(keys.server),
   );
+}
+
+/** The first name that is kept under the keys for this kind of log-in. */
+export function userOf(
+  auth: ClientAuth,
+  settings: Settings,
+  own: readonly string[],
+  incoming: readonly string[],
+): string | undefined {
+  if (auth === 'none' || auth === 'pop-before-smtp') return undefined;
+  const keys = auth === 'same-as-incoming' ? incoming : own;
+  return keys.map((key) => valueIn(settings, key)).find((name) => name !== undefined);
 }
 
 function authOf(settings: Settings, keys: OutlookKeys): ClientAuth {

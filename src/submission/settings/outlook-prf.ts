@@ -3,7 +3,7 @@ import { outlookAccount } from './outlook-account.js';
 import type { OutlookKeys } from './outlook-account.js';
 import { Findings, MAX_ACCOUNTS } from './reader.js';
 import type { SettingsReader } from './reader.js';
-import { accountFrom, keep, valueIn } from './setting.js';
+import { accountFrom, keep } from './setting.js';
 import type { Settings, ValueKind } from './setting.js';
 
 const CLIENT = 'Outlook (classic)';
@@ -17,6 +17,7 @@ const KEYS: OutlookKeys = {
   secureConnection: 'smtpsecureconnection',
   useSsl: 'smtpusessl',
   user: ['smtpusername'],
+  incomingUser: ['pop3username', 'imapusername'],
   account: 'accountname',
   email: 'emailaddress',
 };
@@ -30,6 +31,8 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['smtpsecureconnection', 'number'],
   ['smtpusessl', 'number'],
   ['smtpusername', 'text'],
+  ['pop3username', 'text'],
+  ['imapusername', 'text'],
   ['accountname', 'text'],
   ['emailaddress', 'text'],
 ]);
@@ -37,7 +40,6 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
 /** Outlook profiles as the Office Customization Tool writes them. */
 export const outlookPrf: SettingsReader = {
   format: 'outlook-prf',
-  title: 'Outlook profiles (.prf)',
   fileName: /\.prf$/,
   recognises: (head) => /^[ \t]*\[(?:Internet Account List|Service List)\]/im.test(head),
   read(content) {
@@ -58,8 +60,7 @@ export const outlookPrf: SettingsReader = {
     }
     for (const [name, settings] of Array.from(sections)) {
       const isAccount = listed.size > 0 ? listed.has(name) : /^account\d+$/.test(name);
-      if (isAccount && valueIn(settings, KEYS.server) !== undefined)
-        findings.add(outlookAccount(CLIENT, settings, KEYS, false));
+      if (isAccount && settings.has(KEYS.server)) findings.add(outlookAccount(CLIENT, settings, KEYS, false));
     }
     return findings.finish('There is no account with an outgoing server in this profile.');
   },

@@ -1,5 +1,5 @@
-import { accountFrom, keep, valueIn } from './setting.js';
-import type { Settings, ValueKind } from './setting.js';
+import { accountFrom, escaped, keep, valueIn } from './setting.js';
+import type { Setting, Settings, ValueKind } from './setting.js';
 import { Findings } from './reader.js';
 import type { SettingsReader } from './reader.js';
 import { outlookAccount } from './outlook-account.js';
@@ -17,6 +17,7 @@ const KEYS: OutlookKeys = {
   secureConnection: 'SMTP Secure Connection',
   useSsl: 'SMTP Use SSL',
   user: ['SMTP User', 'SMTP User Name'],
+  incomingUser: ['POP3 User', 'POP3 User Name', 'IMAP User', 'IMAP User Name'],
   account: 'Account Name',
   email: 'Email',
 };
@@ -30,6 +31,10 @@ const OUTLOOK_KEYS: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
   ['SMTP Use Auth', 'number'],
   ['SMTP User', 'text'],
   ['SMTP User Name', 'text'],
+  ['POP3 User', 'text'],
+  ['POP3 User Name', 'text'],
+  ['IMAP User', 'text'],
+  ['IMAP User Name', 'text'],
   ['SMTP Use SPA', 'number'],
   ['SMTP Auth Method', 'number'],
   ['SMTP Secure Connection', 'number'],
@@ -39,6 +44,7 @@ const OUTLOOK_KEYS: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
 const CLASS = 'clsid';
 const SERVICE = 'Service Name';
 const EXCHANGE_CLASS = /^\{?ED475414-/i;
+const EXCHANGE_CLASS_ID = '{ED475414-B0D6-11D2-8C3B-00104B2A6676}';
 const EXCHANGE_SERVICE = 'MSEMS';
 
 /** Under it Outlook keeps the accounts of a profile, numbered. */
@@ -54,7 +60,8 @@ interface OpenAccount {
   readonly client: string;
   readonly isWindowsMail: boolean;
   readonly settings: Settings;
-  accountClass: string;
+  /** Of an Exchange account alone. */
+  exchange: Setting | undefined;
   service: string | undefined;
   signsInByToken: boolean;
 }
@@ -62,7 +69,6 @@ interface OpenAccount {
 /** Registry exports of Outlook's profiles and of the accounts of Outlook Express and Windows Mail. */
 export const outlookReg: SettingsReader = {
   format: 'outlook-reg',
-  title: 'registry exports of Outlook (.reg)',
   fileName: /\.reg$/,
   recognises: (head) => /^\s*(?:Windows Registry Editor Version |REGEDIT4)/.test(head),
   read(content) {
@@ -72,11 +78,7 @@ export const outlookReg: SettingsReader = {
       if (event.kind === 'key') {
         close(open, findings);
         open = openedBy(event.path);
-        if (open !== undefined && findings.isFull) {
-          findings.noteFull();
-          open = undefined;
-          break;
-        }
+        if (findings.hasLeftOut) break;
       } else if (open !== undefined) {
         take(open, event);
       }
@@ -106,7 +108,7 @@ function openedBy(path: string): OpenAccount | undefined {
     client: isWindowsMail ? 'Windows Mail or Outlook Express' : clientOf(path),
     isWindowsMail,
     settings: new Map(),
-    accountClass: '',
+    exchange: undefined,
     service: undefined,
     signsInByToken: false,
   };
@@ -122,10 +124,11 @@ function take(open: OpenAccount, event: Exclude<RegEvent, { kind: 'key' }>): voi
   const kind = (open.isWindowsMail ? WINDOWS_MAIL_KEYS : OUTLOOK_KEYS).get(name);
   if (kind !== undefined) {
     keep(open.settings, name, kind, String(event.value), line, (value) =>
-      event.kind === 'number' ? `"${name}"=dword:${dwordOf(event.value)}` : `"${name}"="${value}"`,
+      event.kind === 'number' ? `"${name}"=dword:${dwordOf(event.value)}` : `"${name}"="${escaped(value)}"`,
     );
   } else if (event.kind === 'string') {
-    if (name === CLASS) open.accountClass = event.value;
+    if (name === CLASS && EXCHANGE_CLASS.test(event.value))
+      open.exchange = { value: '', line, quote: `"${name}"="${EXCHANGE_CLASS_ID}"` };
     else if (name === SERVICE) open.service = event.value;
     else if (isIdentity(name) && IDENTITY_VALUE.test(event.value)) open.signsInByToken = true;
   }
@@ -138,16 +141,17 @@ function dwordOf(value: number): string {
 
 function close(open: OpenAccount | undefined, findings: Findings): void {
   if (open === undefined) return;
-  const { client, settings, service } = open;
+  const { client, settings, service, exchange } = open;
   if (open.isWindowsMail) {
     const account = windowsMailAccount(client, settings);
     if (account !== undefined) findings.add(account);
   } else if (settings.has(KEYS.server)) {
     findings.add(outlookAccount(client, settings, KEYS, open.signsInByToken));
-  } else if (EXCHANGE_CLASS.test(open.accountClass) && (service ?? EXCHANGE_SERVICE) === EXCHANGE_SERVICE) {
+  } else if (exchange !== undefined && (service ?? EXCHANGE_SERVICE) === EXCHANGE_SERVICE) {
     const values = { account: valueIn(settings, KEYS.account), email: valueIn(settings, KEYS.email) };
+    const rests = [exchange, ...Array.from(settings.values())];
     findings.add(
-      accountFrom({ client, ...values, encryption: 'unknown', auth: 'not-smtp' }, settings.values()),
+      accountFrom({ client, ...values, encryption: 'unknown', auth: 'not-smtp' }, rests, exchange),
     );
   }
 }

@@ -19,7 +19,6 @@ const DEFAULT_PORT = 25;
 /** A Postfix that hands everything to the server of a provider, as a client does. */
 export const postfix: SettingsReader = {
   format: 'postfix',
-  title: "Postfix's main.cf",
   fileName: /^main\.cf$/,
   recognises: (head) =>
     /^(?:relayhost|smtp_sasl_auth_enable|smtpd_[a-z_]{1,60}|myhostname)[ \t]*=/m.test(head),
@@ -36,9 +35,7 @@ export const postfix: SettingsReader = {
       else if (key === 'relayhost')
         relay = value.trim() === '' ? undefined : serverSetting(key, value.trim(), number);
     }
-    if (relay === undefined) {
-      findings.note('This Postfix names no relayhost, so it delivers mail itself and logs in nowhere.');
-    } else {
+    if (relay !== undefined) {
       const server = hostAndPort(relay.value);
       const switchedBy = settings.get('smtp_sasl_auth_enable');
       findings.add(
@@ -51,11 +48,13 @@ export const postfix: SettingsReader = {
             auth: isOn(switchedBy?.value) ? 'password' : 'none',
           },
           [relay, ...Array.from(settings.values())],
-          switchedBy,
+          switchedBy ?? relay,
         ),
       );
     }
-    return findings.finish('There is no outgoing server in this file.');
+    return findings.finish(
+      'This Postfix names no relayhost, so it delivers mail itself and logs in nowhere.',
+    );
   },
 };
 

@@ -43,6 +43,11 @@ const HEAD_BYTES = 64 * 1024;
 
 const DER_SEQUENCE = 0x30;
 
+const UNKNOWN =
+  "Presend does not know this kind of file. It reads Outlook's registry exports (.reg) and profiles (.prf), Thunderbird's " +
+  'prefs.js, Apple profiles (.mobileconfig), Windows Mail accounts (.oeaccount), and the settings of Geary, Evolution, ' +
+  'KMail, mutt, msmtp, sSMTP, nullmailer, Postfix and web applications (.env, wp-config.php).';
+
 interface NoSettings {
   readonly content?: RegExp;
   readonly fileName: RegExp;
@@ -84,17 +89,12 @@ export function readSettings(name: string, content: Uint8Array): SettingsReading
   const reader =
     READERS.find(({ recognises }) => recognises(head)) ?? READERS.find((one) => one.fileName.test(fileName));
   if (reader === undefined || content.length === 0)
-    return unread(content.length === 0 ? 'This file is empty.' : unknownMessage());
+    return unread(content.length === 0 ? 'This file is empty.' : UNKNOWN);
   return { format: reader.format, ...reader.read(content) };
 }
 
 function unread(message: string): SettingsReading {
   return { format: undefined, accounts: [], problems: [{ message }] };
-}
-
-function unknownMessage(): string {
-  const titles = READERS.map(({ title }) => title);
-  return `Presend does not know this kind of file. It can read ${titles.slice(0, -1).join(', ')} and ${titles[titles.length - 1] ?? ''}.`;
 }
 
 /** The name without its folders, in lower case. */

@@ -8,8 +8,6 @@ export interface FoundAccounts {
 /** The reader of one kind of file. */
 export interface SettingsReader {
   readonly format: string;
-  /** For the sentence that says what can be read, such as `Outlook profiles (.prf)`. */
-  readonly title: string;
   /** What such a file is called, in lower case, its folder left out. Asked only where no content tells. */
   readonly fileName: RegExp;
   /** Whether the beginning of a file, decoded, shows that it is of this kind. */
@@ -20,27 +18,27 @@ export interface SettingsReader {
 /** Nobody has more accounts; a file of a hundred thousand would fill the memory and the page. */
 export const MAX_ACCOUNTS = 500;
 
+const TOO_MANY = `There are more than ${MAX_ACCOUNTS} accounts in this file. The rest were left out.`;
+const NO_SERVER =
+  'An account here does not name its outgoing server as it should. Check the name in the mail program.';
+
 /** What a reader has found so far. Each problem is said once, where it first occurs. */
 export class Findings {
   private readonly accounts: ClientAccount[] = [];
   private readonly problems = new Map<string, SettingsProblem>();
 
-  get isEmpty(): boolean {
-    return this.accounts.length === 0;
-  }
-
-  /** Past the limit nothing more is taken in. */
-  get isFull(): boolean {
-    return this.accounts.length >= MAX_ACCOUNTS;
+  /** Whether there were more accounts than are taken in: nothing more need be read. */
+  get hasLeftOut(): boolean {
+    return this.problems.has(TOO_MANY);
   }
 
   add(account: ClientAccount): void {
-    if (this.isFull) this.noteFull();
-    else this.accounts.push(account);
-  }
-
-  noteFull(): void {
-    this.note(`There are more than ${MAX_ACCOUNTS} accounts in this file. The rest were left out.`);
+    if (this.accounts.length >= MAX_ACCOUNTS) {
+      this.note(TOO_MANY);
+      return;
+    }
+    this.accounts.push(account);
+    if (account.host === undefined && account.auth !== 'not-smtp') this.note(NO_SERVER, account.line);
   }
 
   note(message: string, line?: number): void {
@@ -49,8 +47,8 @@ export class Findings {
   }
 
   /** Says `nothing` where there is no account. */
-  finish(nothing: string): FoundAccounts {
-    if (this.isEmpty) this.note(nothing);
+  finish(nothing: string, line?: number): FoundAccounts {
+    if (this.accounts.length === 0) this.note(nothing, line);
     return { accounts: this.accounts, problems: Array.from(this.problems.values()) };
   }
 }

@@ -36,7 +36,7 @@ export function keep(
 ): void {
   const value = valueOf(raw, kind);
   const quoted = value === '' && raw !== '' ? LEFT_OUT : value;
-  settings.set(key, { value, line, quote: write(quoted).slice(0, MAX_EVIDENCE_CHARS) });
+  settings.set(key, { value, line, quote: write(quoted) });
 }
 
 export function valueOf(raw: string, kind: ValueKind): string {
@@ -48,12 +48,14 @@ export function valueOf(raw: string, kind: ValueKind): string {
   return value;
 }
 
-/** `user:password@host` without the password, wherever it stands. */
+/** `user:password@host` without the password, wherever it stands; of an address that is cut off, up to the colon. */
 function withoutPassword(value: string): string {
   const at = value.lastIndexOf('@');
   const scheme = value.indexOf('://');
   const colon = value.indexOf(':', scheme < 0 ? 0 : scheme + 3);
-  return colon < 0 || colon > at ? value : value.slice(0, colon) + value.slice(at);
+  if (colon < 0) return value;
+  if (colon < at) return value.slice(0, colon) + value.slice(at);
+  return scheme < 0 ? value : value.slice(0, colon);
 }
 
 /** A server's name or address in lower case; undefined where it is neither. */
@@ -115,7 +117,7 @@ export function accountFrom(
     encryption: values.encryption,
     auth: values.auth,
     ...(isGiven(user) && { user }),
-    evidence: sorted.map(({ quote }) => quote),
+    evidence: sorted.map(({ quote }) => quote.slice(0, MAX_EVIDENCE_CHARS)),
     ...(line !== undefined && { line }),
   };
 }
@@ -128,6 +130,11 @@ export function isGiven(text: string | undefined): text is string {
 export function valueIn(settings: ReadonlyMap<string, Setting>, key: string): string | undefined {
   const value = settings.get(key)?.value;
   return value === '' ? undefined : value;
+}
+
+/** A value as it stands between double quotes. */
+export function escaped(value: string): string {
+  return value.replace(/["\\]/g, '\\$&');
 }
 
 /** `yes`, `true`, `on` or `1`. */

@@ -18,7 +18,6 @@ const DEFAULT_PORT = 25;
 /** The settings of sSMTP, which hands on what the programs of a computer send. */
 export const ssmtp: SettingsReader = {
   format: 'ssmtp',
-  title: 'the settings of sSMTP (ssmtp.conf)',
   fileName: /^ssmtp\.conf$/,
   recognises: (head) => /^[ \t]*mailhub[ \t]*=/im.test(head),
   read(content) {
@@ -47,7 +46,7 @@ export const ssmtp: SettingsReader = {
             user,
           },
           [hub, ...Array.from(settings.values())],
-          settings.get('authuser'),
+          settings.get('authuser') ?? hub,
         ),
       );
     }

@@ -150,7 +150,7 @@ function addAccount(
         user: auth === 'none' ? undefined : valueIn(server, 'username'),
       },
       rests,
-      deciding,
+      deciding ?? server.get('hostname'),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { linesOf } from './lines.js';
 import { readQuoted } from './quoted.js';
 import { Findings, LINE_TOO_LONG } from './reader.js';
 import type { SettingsReader } from './reader.js';
-import { keep } from './setting.js';
+import { escaped, keep } from './setting.js';
 import type { ValueKind } from './setting.js';
 import { addThunderbirdAccounts } from './thunderbird-accounts.js';
 import type { ThunderbirdPrefs } from './thunderbird-accounts.js';
@@ -32,7 +32,6 @@ const CALL = /(?:user_pref|sticky_pref|lockPref|defaultPref|pref)[ \t]{0,20}\([ 
 /** The settings of Thunderbird, Betterbird and SeaMonkey. Passwords stand in another file, which is never asked for. */
 export const thunderbirdPrefs: SettingsReader = {
   format: 'thunderbird-prefs',
-  title: "Thunderbird's prefs.js",
   fileName: /^(?:prefs|user)\.js$/,
   recognises: (head) =>
     /^[ \t]*(?:user_pref|sticky_pref|lockPref|defaultPref|pref)[ \t]*\([ \t]*"/m.test(head),
@@ -75,7 +74,8 @@ function readLine(text: string, line: number, prefs: ThunderbirdPrefs): void {
         ? undefined
         : { value: bare[0], end: start + bare[0].length };
     if (value === undefined) return;
-    const written = (kept: string): string => `user_pref("${key.value}", ${isString ? `"${kept}"` : kept});`;
+    const written = (kept: string): string =>
+      `user_pref("${key.value}", ${isString ? `"${escaped(kept)}"` : kept});`;
     take(prefs, key.value, value.value, line, written);
     const close = text.indexOf(')', value.end);
     if (close < 0) return;

@@ -45,7 +45,6 @@ const DEFAULT_PORT = 25;
 /** How a web application sends: its .env, or what stands in a file of PHP such as wp-config.php. */
 export const webMailer: SettingsReader = {
   format: 'web-mailer',
-  title: 'the SMTP settings in a .env or wp-config.php',
   fileName: /^(?:\.env(?:\.\w+)?|wp-config\.php)$/,
   recognises: (head) =>
     /^[ \t]*(?:export[ \t]+|define[ \t]*\([ \t]*['"])?(?:WPMS_)?(?:SMTP|MAIL|MAILER|EMAIL)_[A-Z_]{1,40}['"]?[ \t]*[=,]/m.test(
@@ -98,7 +97,8 @@ function addAccount(settings: Settings, url: SmtpUrl | undefined, findings: Find
   const user = url?.user ?? valueIn(settings, 'user');
   const port = url?.port ?? portOf(valueIn(settings, 'port'));
   const encryption = url?.isImplicit === true ? 'implicit' : encryptionOf(settings.get('encryption'), port);
-  const deciding = settings.get('auth') ?? settings.get('user') ?? settings.get('url');
+  const deciding =
+    settings.get('auth') ?? settings.get('user') ?? settings.get('url') ?? settings.get('host');
   const auth: ClientAuth =
     isOff(settings.get('auth')?.value) || user === undefined || user === 'null' ? 'none' : 'password';
   findings.add(

@@ -1,5 +1,5 @@
 import type { ClientAccount, ClientAuth } from '../client-account.js';
-import { DEFAULT_PORT, encryptionOfSwitch } from './outlook-account.js';
+import { DEFAULT_PORT, encryptionOfSwitch, userOf } from './outlook-account.js';
 import { accountFrom, portOf, valueIn } from './setting.js';
 import type { Settings, ValueKind } from './setting.js';
 
@@ -15,6 +15,8 @@ export const WINDOWS_MAIL_KEYS: ReadonlyMap<string, ValueKind> = new Map<string,
   ['SMTP Use Sicily', 'number'],
   ['SMTP User Name', 'text'],
   ['SMTP Email Address', 'text'],
+  ['POP3 User Name', 'text'],
+  ['IMAP User Name', 'text'],
 ]);
 
 /** By `SMTP Use Sicily`, as Microsoft called its log-ins then. */
@@ -40,9 +42,9 @@ export function windowsMailAccount(client: string, settings: Settings): ClientAc
       port,
       encryption: encryptionOfSwitch(settings.get('SMTP Secure Connection')?.value, port),
       auth,
-      user: auth === 'none' ? undefined : valueIn(settings, 'SMTP User Name'),
+      user: userOf(auth, settings, ['SMTP User Name'], ['POP3 User Name', 'IMAP User Name']),
     },
     settings.values(),
-    sicily,
+    sicily ?? settings.get('SMTP Server'),
   );
 }

@@ -10,7 +10,6 @@ import { WINDOWS_MAIL_KEYS, windowsMailAccount } from './windows-mail-account.js
 /** An account of Windows Mail or Windows Live Mail. */
 export const windowsMail: SettingsReader = {
   format: 'windows-mail',
-  title: 'accounts of Windows Mail (.oeaccount)',
   fileName: /\.oeaccount$/,
   recognises: (head) => /<MessageAccount[\s>]/.test(head),
   read(content) {
