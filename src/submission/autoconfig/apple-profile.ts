@@ -40,7 +40,7 @@ export function readAppleProfile(root: XmlElement): AutoconfigDocument {
         remarks.push({ code: 'password-inside', line: password.line });
     }
   });
-  return { format: 'apple-profile', servers, remarks, problems, ...(email !== undefined && { email }) };
+  return { format: 'apple-mobileconfig', servers, remarks, problems, ...(email !== undefined && { email }) };
 }
 
 const ENCRYPTED =

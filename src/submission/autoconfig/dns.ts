@@ -33,15 +33,13 @@ interface SrvLine {
 export function readDns(text: string): AutoconfigDocument | undefined {
   const srv: SrvLine[] = [];
   const digests: { readonly digest: string; readonly line: number }[] = [];
-  text
-    .split(/\r\n|\r|\n/, MAX_LINES)
-    .filter((line) => line.length <= MAX_LINE_CHARS)
-    .forEach((source, index) => {
-      const digest = paccDigest(source);
-      if (digest !== undefined) digests.push({ digest, line: index + 1 });
-      const line = srvLine(source.replace(/;.*$/, '').trim(), index + 1);
-      if (line !== undefined && srv.length < MAX_SERVERS) srv.push(line);
-    });
+  text.split(/\r\n|\r|\n/, MAX_LINES).forEach((source, index) => {
+    if (source.length > MAX_LINE_CHARS) return;
+    const digest = paccDigest(source);
+    if (digest !== undefined) digests.push({ digest, line: index + 1 });
+    const line = srvLine(source.replace(/;.*$/, '').trim(), index + 1);
+    if (line !== undefined && srv.length < MAX_SERVERS) srv.push(line);
+  });
   if (srv.length === 0 && digests.length === 0) return undefined;
   const inOrder = srv.slice().sort(byPreference);
   const servers: PublishedServer[] = [];

@@ -9,7 +9,7 @@ const CLIENTS: Readonly<Record<AutoconfigFormat, string>> = {
   autodiscover: 'Outlook (classic), by Autodiscover',
   dns: 'Programs that look up SRV records',
   pacc: 'Programs that know PACC',
-  'apple-profile': 'Apple Mail (profile)',
+  'apple-mobileconfig': 'Apple Mail (profile)',
 };
 
 const SEALED_PROFILE =
@@ -60,7 +60,7 @@ export function findingFromAutoconfig(account: ClientAccount): SubmissionFinding
   const tls = tlsOf(encryption);
   return {
     verdict,
-    confidence: verdict !== 'unknown' && account.client === CLIENTS['apple-profile'] ? 'medium' : 'low',
+    confidence: verdict !== 'unknown' && account.client === CLIENTS['apple-mobileconfig'] ? 'medium' : 'low',
     source: 'autoconfig',
     method: `autoconfig-${account.auth}`,
     ...(user !== undefined && user.indexOf('%') < 0 && { user }),

@@ -1,6 +1,8 @@
 import type { PublishedServer } from '../autoconfig/document.js';
 import { differences, type Column } from './agreement.js';
 import type { PublishedFault } from './fault.js';
+import { groupsOf } from './groups.js';
+import { isStandard } from './ports.js';
 import type { Source } from './source.js';
 
 const SERVICES = ['smtp', 'imap', 'pop3'] as const;
@@ -25,7 +27,7 @@ export function recordFaults(record: Source, sources: readonly Source[]): readon
         ...(server.line !== undefined && { line: server.line }),
         code: 'differs-from-record',
         severity: 'error',
-        message: `For ${mailOf(server)}, ${inWords(columns)} is not what ${record.file} says.`,
+        message: `For ${mailOf(server)}, ${inWords(columns)} ${isOrAre(columns)} not what ${record.file} says.`,
         fix: 'Publish what the record says, or correct the record.',
       });
     }
@@ -33,28 +35,63 @@ export function recordFaults(record: Source, sources: readonly Source[]): readon
   return faults;
 }
 
-/** Without a record, the first document that tells of a service is what the others are held against. */
+/**
+ * Without a record, most of the documents are taken to be right. A format that can hold one server only may name another
+ * one than its neighbour, so that a third format which holds both makes them agree.
+ */
 export function disagreements(sources: readonly Source[]): readonly PublishedFault[] {
   const faults: PublishedFault[] = [];
   for (const service of SERVICES) {
-    const [first, ...others] = sources.filter((source) => serversOf(source, service).length > 0);
-    for (const other of others) {
-      if (first === undefined) break;
-      const servers = serversOf(other, service);
-      const columns = differences(servers, serversOf(first, service));
-      const [server] = servers;
-      if (columns.length === 0 || server === undefined) continue;
-      faults.push({
-        file: other.file,
-        ...(server.line !== undefined && { line: server.line }),
-        code: 'formats-disagree',
-        severity: 'error',
-        message: `For ${mailOf(server)}, ${inWords(columns)} is not the same as in ${first.file}. It depends on the program which of the two people get.`,
-        fix: 'Find out which of the two is right, and publish it in both.',
-      });
-    }
+    const telling = sources.filter((source) => serversOf(source, service).length > 0);
+    const agree = (a: Source, b: Source): boolean =>
+      differences(serversOf(a, service), serversOf(b, service)).length === 0;
+    const [most = [], ...others] = groupsOf(telling, agree);
+    for (const group of others)
+      for (const source of group) faults.push(...disagreement(source, most, service));
   }
   return faults;
+}
+
+function disagreement(
+  source: Source,
+  most: readonly Source[],
+  service: PublishedServer['service'],
+): readonly PublishedFault[] {
+  const servers = serversOf(source, service);
+  const [server] = servers;
+  const nearest = most
+    .map((other) => ({ other, columns: differences(servers, serversOf(other, service)) }))
+    .sort((a, b) => a.columns.length - b.columns.length)[0];
+  if (server === undefined || nearest === undefined) return [];
+  const { other, columns } = nearest;
+  const [otherServer] = serversOf(other, service);
+  const fault = {
+    file: source.file,
+    ...(server.line !== undefined && { line: server.line }),
+    code: 'formats-disagree' as const,
+  };
+  if (otherServer !== undefined && isStandardPair(columns, server, otherServer))
+    return [
+      {
+        ...fault,
+        severity: 'warning',
+        message: `For ${mailOf(server)}, port ${server.port ?? ''} is given here and port ${otherServer.port ?? ''} in ${other.file}. Both are common; it depends on the program which of the two people get.`,
+        fix: 'See that the server offers both, or publish the same in both.',
+      },
+    ];
+  return [
+    {
+      ...fault,
+      severity: 'error',
+      message: `For ${mailOf(server)}, ${inWords(columns)} ${isOrAre(columns)} not the same as in ${other.file}. It depends on the program which of the two people get.`,
+      fix: 'Find out which of the two is right, and publish it in both.',
+    },
+  ];
+}
+
+/** The two ways of one host to take mail, as at 465 and 587: most servers have both open. */
+function isStandardPair(columns: readonly Column[], a: PublishedServer, b: PublishedServer): boolean {
+  return columns.join() === 'port,encryption' && isStandard(a) && isStandard(b);
 }
 
 /** A program that finds another digest in DNS than that of the document does not use the document. */
@@ -92,5 +129,11 @@ function mailOf({ service }: PublishedServer): string {
 }
 
 function inWords(columns: readonly Column[]): string {
-  return columns.map((column) => COLUMN_WORDS[column]).join(' and ');
+  const words = columns.map((column) => COLUMN_WORDS[column]);
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}
+
+function isOrAre({ length }: readonly Column[]): string {
+  return length === 1 ? 'is' : 'are';
 }

@@ -48,7 +48,7 @@ function sameLogin(a: readonly ClientAuth[], b: readonly ClientAuth[]): boolean 
   );
 }
 
-/** "As for incoming mail" is a password under another name. */
+/** "As for incoming mail" is a password under another name, and not every format can say that it goes encrypted. */
 function kindOf(auth: ClientAuth): ClientAuth {
-  return auth === 'same-as-incoming' ? 'password' : auth;
+  return auth === 'same-as-incoming' || auth === 'cram' ? 'password' : auth;
 }

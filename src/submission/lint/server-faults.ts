@@ -1,17 +1,7 @@
-import type { Encryption } from '../client-account.js';
 import type { PublishedServer } from '../autoconfig/document.js';
 import type { PublishedFault } from './fault.js';
+import { encryptionAt } from './ports.js';
 import type { Source } from './source.js';
-
-/** RFC 8314 §3: the port decides how the connection is encrypted. */
-const ENCRYPTION_AT: Readonly<Record<number, Extract<Encryption, 'implicit' | 'starttls'>>> = {
-  465: 'implicit',
-  587: 'starttls',
-  993: 'implicit',
-  143: 'starttls',
-  995: 'implicit',
-  110: 'starttls',
-};
 
 const NAMES = { implicit: 'SSL/TLS', starttls: 'STARTTLS' } as const;
 
@@ -74,7 +64,7 @@ function connectionFaults({
       message: `How the connection to ${host} for ${direction} is encrypted is not said, or in a word that is not known.`,
       fix: `Publish ${ports}.`,
     });
-  const wanted = port === undefined ? undefined : ENCRYPTION_AT[port];
+  const wanted = encryptionAt(port);
   if (
     wanted !== undefined &&
     encryption !== wanted &&

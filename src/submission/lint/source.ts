@@ -17,7 +17,7 @@ export const FORMAT_LABELS: Readonly<Record<AutoconfigFormat, string>> = {
   autodiscover: 'Autodiscover',
   dns: 'SRV records',
   pacc: 'PACC',
-  'apple-profile': 'Apple profile',
+  'apple-mobileconfig': 'Apple profile',
 };
 
 export function sourceOf({ name, text, sha256 }: PublishedText): Source {
