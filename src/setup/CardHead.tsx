@@ -26,6 +26,8 @@ const useHeadStyles = makeStyles({
     flexGrow: 1,
     flexBasis: '0',
     minWidth: '0',
+    // The button below takes no width from the words.
+    '@media (max-width: 480px)': { flexBasis: 'calc(100% - 40px)' },
   },
   remove: { flexShrink: 0 },
 });

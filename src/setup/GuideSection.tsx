@@ -5,6 +5,7 @@ import { GUIDE_CLIENTS, guideFor, isGuideClient } from '../submission/guides/gui
 import type { GuideClient } from '../submission/guides/guide.js';
 import type { SubmissionVerdict } from '../submission/finding.js';
 import type { ProviderRecord } from '../submission/provider-record.js';
+import { fixFileFor } from './fix-file.js';
 import { GuideSteps } from './GuideSteps.js';
 import type { SetupActions } from './setup-store.js';
 import { useSetupStyles } from './setup-styles.js';
@@ -35,7 +36,11 @@ export function GuideSection(props: GuideSectionProps): ReactElement {
   const page = useSetupStyles();
   const styles = useGuideStyles();
   const ids = { title: useId(), client: useId(), address: useId() };
-  const person = address.includes('@') ? { address: address.trim() } : {};
+  const person = { address: address.includes('@') ? address.trim() : undefined };
+  const file =
+    provider === undefined || person.address === undefined
+      ? undefined
+      : fixFileFor(client, provider, person.address);
   const isFine = known === 'authenticated' || known === 'webmail-or-api';
   const guide = guideFor(client, provider, person);
   return (
@@ -100,7 +105,7 @@ export function GuideSection(props: GuideSectionProps): ReactElement {
           </MessageBarBody>
         </MessageBar>
       )}
-      <GuideSteps guide={guide} onProve={onProve} onCopied={onCopied} />
+      <GuideSteps guide={guide} file={file} onProve={onProve} onCopied={onCopied} />
     </section>
   );
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import { boxBorder, useStyles } from '../addin/taskpane/styles.js';
 import type { Guide, GuideStep, GuideValue } from '../submission/guides/guide.js';
+import type { FixFile } from './fix-file.js';
+import { FixFileOffer } from './FixFileOffer.js';
 import { CopyButton } from './CopyButton.js';
 import { useSetupStyles } from './setup-styles.js';
 
@@ -70,12 +72,14 @@ const useStepStyles = makeStyles({
 
 interface GuideStepsProps {
   readonly guide: Guide;
+  /** A file that does the same. */
+  readonly file: FixFile | undefined;
   readonly onProve: () => void;
   readonly onCopied: (sentence: string) => void;
 }
 
 /** The steps of a guide, and its last one: to prove that it worked. */
-export function GuideSteps({ guide, onProve, onCopied }: GuideStepsProps): ReactElement {
+export function GuideSteps({ guide, file, onProve, onCopied }: GuideStepsProps): ReactElement {
   const shared = useStyles();
   const page = useSetupStyles();
   const styles = useStepStyles();
@@ -91,6 +95,7 @@ export function GuideSteps({ guide, onProve, onCopied }: GuideStepsProps): React
           </li>
         ))}
       </ol>
+      {file && <FixFileOffer file={file} />}
       {guide.remarks.length > 0 && (
         <div className={shared.column}>
           <h3 className={shared.heading}>Good to know</h3>

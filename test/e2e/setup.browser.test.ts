@@ -174,6 +174,19 @@ describe('beside a provider’s record', () => {
     );
   });
 
+  it('the page saves a file that sets the account up, and knows it when it is given back', async () => {
+    site.files.set('provider.json', samples.PROVIDER_JSON);
+    await open();
+    await page.getByText('Presend for Harbour Hosting').waitFor();
+    await page.getByLabel('Your mail address').fill('bo@harbour.test');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save mail-account.prf' }).click(),
+    ]);
+    await drop(download.suggestedFilename(), await readFile(await download.path()));
+    await headline('This account is set to log in when it sends');
+  });
+
   it('that has a fault, the page says which and works without it', async () => {
     site.files.set('provider.json', '{"name":"Harbour"}');
     await open();

@@ -100,6 +100,7 @@ export const PROVIDER_JSON = JSON.stringify({
     { host: 'out.harbour.test', port: 465, encryption: 'implicit' },
     { host: 'out.harbour.test', port: 587, encryption: 'starttls' },
   ],
+  imap: { host: 'imap.harbour.test', port: 993, encryption: 'implicit' },
   guides: { 'outlook-classic': 'https://help.harbour.test/outlook' },
   support: { email: 'help@harbour.test', url: 'https://help.harbour.test/' },
 });
