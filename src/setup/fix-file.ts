@@ -14,7 +14,7 @@ export interface FixFile {
 }
 
 const PRF_USE =
-  'Close Outlook. Press the Windows key and R, type outlook.exe /importprf and a space, drag the file into the field, and press Enter. Outlook then asks for your password.';
+  'Save it to your Downloads and close Outlook. Press the Windows key and R, enter outlook.exe /importprf "%USERPROFILE%\\Downloads\\mail-account.prf" and choose OK. Outlook starts and asks for your password.';
 const PROFILE_USE =
   'On a Mac open the file with a double click. For an iPhone or iPad send it to yourself and open it there. Then confirm it in the settings of the device, which asks for your password.';
 
