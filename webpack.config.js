@@ -1,5 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ const PANE_TARGET = 'es2020';
 
 /** What classic Outlook on Windows runs the event handlers in. */
 const HANDLER_TARGET = 'es2016';
+
+/** The service worker that keeps the set-up page for use without a connection. */
+const SETUP_WORKER = 'setup-worker';
 
 /** A name that its module no longer exports would be undefined at run time; webpack only warns of it by itself. */
 const MISSING_EXPORTS_FAIL = { javascript: { exportsPresence: 'error' } };
@@ -41,6 +45,8 @@ function pages(mode, address) {
     entry: {
       taskpane: './src/addin/taskpane/index.tsx',
       preview: './src/preview/preview.ts',
+      setup: './src/setup/index.tsx',
+      [SETUP_WORKER]: './src/setup/setup-worker.ts',
     },
     // Files that load later are called after what they hold.
     optimization: { ...shared('pages', mode).optimization, chunkIds: 'named' },
@@ -58,6 +64,8 @@ function pages(mode, address) {
       ...sharedPlugins('pages'),
       page('src/addin/taskpane/taskpane.html', 'taskpane'),
       page('src/preview/preview.html', 'preview'),
+      page('src/setup/setup.html', 'setup'),
+      new OfflineFiles('setup', SETUP_WORKER, ['setup.html', 'assets/icon-32.png']),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -184,6 +192,51 @@ class ModuleSizes {
       mkdirSync(dirname(this.#file), { recursive: true });
       writeFileSync(this.#file, JSON.stringify(sizes));
     });
+  }
+}
+
+/**
+ * Tells a service worker which files make up a page, and their digest, so that it keeps exactly those and replaces them
+ * all when one changes.
+ */
+class OfflineFiles {
+  #page;
+  #worker;
+  #others;
+
+  constructor(page, worker, others) {
+    this.#page = page;
+    this.#worker = worker;
+    this.#others = others;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
+      // After everything else: what is kept must be what is published.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, () => {
+        const files = this.#filesOf(compilation);
+        const digest = createHash('sha256');
+        for (const file of files) digest.update(file).update(compilation.getAsset(file).source.buffer());
+        const facts = { FILES: files, DIGEST: digest.digest('hex').slice(0, 16) };
+        compilation.updateAsset(`${this.#worker}.js`, (source) => {
+          const text = source.source().toString();
+          return new webpack.sources.RawSource(
+            text.replace(/__SETUP_(FILES|DIGEST)__/g, (_, name) => JSON.stringify(facts[name])),
+          );
+        });
+      });
+    });
+  }
+
+  #filesOf(compilation) {
+    const files = new Set(this.#others);
+    for (const chunk of compilation.entrypoints.get(this.#page).chunks) {
+      for (const { files: own } of [chunk, ...chunk.getAllReferencedChunks()]) {
+        for (const file of own) if (!file.endsWith('.map')) files.add(file);
+      }
+    }
+    return [...files].sort();
   }
 }
 

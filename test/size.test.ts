@@ -14,6 +14,9 @@ const MAX_HANDLER_BYTES = 400_000;
 /** The pane opens over whatever line the author has. */
 const MAX_PANE_GZIP_BYTES = 220_000;
 
+/** The set-up page is often opened once, on a line that is in trouble. */
+const MAX_SETUP_GZIP_BYTES = 220_000;
+
 const GZIP_LEVEL = 9;
 const NAMED_MODULES = 8;
 
@@ -23,16 +26,17 @@ it('keeps the event handlers small', () => {
   expect(length, tooLarge('handlers', 'launchevent')).toBeLessThanOrEqual(MAX_HANDLER_BYTES);
 });
 
-it('keeps the first load of the pane small', () => {
-  const page = built('taskpane.html');
+it.each([
+  ['pane', 'taskpane', MAX_PANE_GZIP_BYTES],
+  ['set-up page', 'setup', MAX_SETUP_GZIP_BYTES],
+])('keeps the first load of the %s small', (_, entry, budget) => {
+  const page = built(`${entry}.html`);
   const files = ownFilesOf(page.toString('utf8'));
-  expect(files).toContain('taskpane.js');
+  expect(files).toContain(`${entry}.js`);
   const sizes = [page, ...files.map(built)].map((content) => gzipSync(content, { level: GZIP_LEVEL }).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(
-    `taskpane.html and ${files.join(', ')}: ${kilobytes(total)} of ${kilobytes(MAX_PANE_GZIP_BYTES)} KB gzip`,
-  );
-  expect(total, tooLarge('pages', 'taskpane')).toBeLessThanOrEqual(MAX_PANE_GZIP_BYTES);
+  console.log(`${entry}.html and ${files.join(', ')}: ${kilobytes(total)} of ${kilobytes(budget)} KB gzip`);
+  expect(total, tooLarge('pages', entry)).toBeLessThanOrEqual(budget);
 });
 
 function built(name: string): Buffer {

@@ -1,0 +1,142 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import type { Advice } from '../advice/advice.js';
+import { quotesOf } from '../addin/taskpane/quotes.js';
+import { boxBorder, useStyles } from '../addin/taskpane/styles.js';
+import { ScoreMeter } from '../addin/taskpane/ScoreMeter.js';
+import type { StringKey } from '../addin/taskpane/strings.js';
+import { summaryOf, type Summary } from '../addin/taskpane/summary.js';
+import { useTranslator } from '../addin/taskpane/use-translator.js';
+import { toneOf } from '../addin/taskpane/VerdictCard.js';
+import type { Hit } from '../engine/verdict.js';
+import type { SubmissionVerdict } from '../submission/finding.js';
+import type { DraftEvidence } from './evidence.js';
+import { CardHead, useCardStyles } from './CardHead.js';
+import { logInScoreOf } from './log-in-score.js';
+import { useSetupStyles } from './setup-styles.js';
+
+const useHitStyles = makeStyles({
+  card: {
+    border: boxBorder,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    display: 'flex',
+    flexGrow: 1,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    paddingBlock: '6px',
+  },
+  points: { flexShrink: 0, whiteSpace: 'nowrap' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 0 12px' },
+  quote: {
+    margin: '0',
+    paddingInlineStart: '10px',
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
+    fontStyle: 'italic',
+  },
+});
+
+interface DraftScoreProps {
+  readonly draft: DraftEvidence;
+  readonly from: string;
+  /** What is known of the log-in from other evidence. */
+  readonly known: SubmissionVerdict | undefined;
+  readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+  readonly onRemove: () => void;
+}
+
+/** A draft as the filter will score it: the score, and what to change, worst first. */
+export function DraftScore({ draft, from, known, headingRef, onRemove }: DraftScoreProps): ReactElement {
+  const shared = useStyles();
+  const page = useSetupStyles();
+  const card = useCardStyles();
+  const { t, points } = useTranslator();
+  const { assessment, hasSubject } = draft;
+  const { score, required, remark } = logInScoreOf(assessment, known);
+  const summary = summaryOf({ ...assessment, score, required });
+  const tone = toneOf(summary.standing);
+  const scoreKey = summary.standing === 'partly' ? 'score-of.partly' : 'score-of';
+  const costs = assessment.hits.flatMap((hit, index) => {
+    const advice = assessment.advice[index];
+    return advice === undefined || hit.score <= 0 ? [] : [{ hit, advice }];
+  });
+  const favour = assessment.hits.reduce((sum, hit) => sum + Math.min(hit.score, 0), 0);
+  return (
+    <section className={mergeClasses(page.box, card[tone])}>
+      <CardHead
+        tone={tone}
+        headline={t(`headline.${summary.standing}`)}
+        headingRef={headingRef}
+        label={`A draft: ${from}`}
+        onRemove={onRemove}
+      />
+      <ScoreMeter score={summary.score} required={summary.required} tone={tone} />
+      <p className={shared.text}>
+        {t(scoreKey, { score: points(summary.score), required: points(summary.required) })}{' '}
+        {t(toChangeKey(summary), { count: summary.toChange })}
+        {favour < 0 && ` ${t('in-your-favour', { points: points(favour) })}`}
+      </p>
+      <p className={shared.text}>
+        {remark}
+        {!hasSubject && ' No subject was given: put “Subject: …” on the first line to have it judged too.'}
+      </p>
+      {costs.length > 0 && (
+        <Accordion multiple collapsible defaultOpenItems={costs.slice(0, 1).map(({ hit }) => hit.symbol)}>
+          <div className={shared.column}>
+            {costs.map(({ hit, advice }) => (
+              <DraftHit key={hit.symbol} hit={hit} advice={advice} />
+            ))}
+          </div>
+        </Accordion>
+      )}
+    </section>
+  );
+}
+
+function toChangeKey({ standing, toChange }: Summary): StringKey {
+  if (toChange === 0) return 'to-change.none';
+  return standing === 'fine' || standing === 'partly' ? 'to-change.could' : 'to-change.must';
+}
+
+function DraftHit({ hit, advice }: { readonly hit: Hit; readonly advice: Advice }): ReactElement {
+  const shared = useStyles();
+  const styles = useHitStyles();
+  const { t, points } = useTranslator();
+  const { quotes, more } = quotesOf(hit.evidence);
+  return (
+    <AccordionItem value={hit.symbol} className={styles.card}>
+      <AccordionHeader as="h4" size="medium">
+        <span className={styles.header}>
+          <span dir="auto">{advice.title}</span>
+          <Badge appearance="outline" color="important" className={styles.points}>
+            {t('points', { count: hit.score, points: points(hit.score) })}
+          </Badge>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>
+        <div className={styles.panel}>
+          {quotes.map(({ where, text }) => (
+            <div key={`${where} ${text}`}>
+              <span className={shared.label}>{t(where)}</span>
+              <blockquote className={styles.quote} dir="auto">
+                {text}
+              </blockquote>
+            </div>
+          ))}
+          {more > 0 && <p className={shared.text}>{t('quotes-more', { count: more })}</p>}
+          <p className={shared.text}>{advice.why}</p>
+          <div>
+            <span className={shared.strong}>{t('what-to-do')}</span>
+            <p className={shared.text}>{advice.fix}</p>
+          </div>
+        </div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
