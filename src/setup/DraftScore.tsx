@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement, Ref } from 'react';
+import { useMemo, type ReactElement, type Ref } from 'react';
 import type { Advice } from '../advice/advice.js';
 import { quotesOf } from '../addin/taskpane/quotes.js';
 import { boxBorder, useStyles } from '../addin/taskpane/styles.js';
@@ -10,7 +10,7 @@ import { summaryOf, type Summary } from '../addin/taskpane/summary.js';
 import { useTranslator } from '../addin/taskpane/use-translator.js';
 import { toneOf } from '../addin/taskpane/VerdictCard.js';
 import type { Hit } from '../engine/verdict.js';
-import type { SubmissionVerdict } from '../submission/finding.js';
+import type { SubmissionFinding } from '../submission/finding.js';
 import type { DraftEvidence } from './evidence.js';
 import { CardHead, useCardStyles } from './CardHead.js';
 import { logInScoreOf } from './log-in-score.js';
@@ -46,7 +46,7 @@ interface DraftScoreProps {
   readonly draft: DraftEvidence;
   readonly from: string;
   /** What is known of the log-in from other evidence. */
-  readonly known: SubmissionVerdict | undefined;
+  readonly known: SubmissionFinding | undefined;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
   readonly onRemove: () => void;
 }
@@ -57,9 +57,9 @@ export function DraftScore({ draft, from, known, headingRef, onRemove }: DraftSc
   const page = useSetupStyles();
   const card = useCardStyles();
   const { t, points } = useTranslator();
-  const { assessment, hasSubject } = draft;
-  const { score, required, remark } = logInScoreOf(assessment, known);
-  const summary = summaryOf({ ...assessment, score, required });
+  const { hasSubject } = draft;
+  const { assessment, remark } = useMemo(() => logInScoreOf(draft, known), [draft, known]);
+  const summary = summaryOf(assessment);
   const tone = toneOf(summary.standing);
   const scoreKey = summary.standing === 'partly' ? 'score-of.partly' : 'score-of';
   const costs = assessment.hits.flatMap((hit, index) => {

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { ReactElement, Ref } from 'react';
 import { useStyles } from '../addin/taskpane/styles.js';
 import type { ClientAccount } from '../submission/client-account.js';
-import type { SubmissionVerdict } from '../submission/finding.js';
+import type { SubmissionFinding } from '../submission/finding.js';
 import type { Reconciled } from '../submission/reconcile.js';
 import { DraftScore } from './DraftScore.js';
 import type { Exhibit, SettingsEvidence } from './evidence.js';
@@ -21,7 +21,7 @@ interface ExhibitListProps {
   /** What they come to together, where there are several. */
   readonly together: Reconciled | undefined;
   /** What is known of the log-in, for the score of a draft. */
-  readonly known: SubmissionVerdict | undefined;
+  readonly known: SubmissionFinding | undefined;
   /** Given the heading of the newest result. */
   readonly newest: Ref<HTMLHeadingElement>;
   readonly onRemove: (id: number) => void;
@@ -70,7 +70,7 @@ const KINDS = {
 
 interface ExhibitViewProps {
   readonly exhibit: Exhibit;
-  readonly known: SubmissionVerdict | undefined;
+  readonly known: SubmissionFinding | undefined;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
   readonly onRemove: () => void;
 }

@@ -8,7 +8,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { usePageStyles, useStyles } from '../addin/taskpane/styles.js';
 import { useTheme } from '../addin/taskpane/use-theme.js';
 import type { ProviderRecord } from '../submission/provider-record.js';
@@ -18,7 +18,7 @@ import { GuideSection } from './GuideSection.js';
 import type { SetupActions } from './setup-store.js';
 import { useSetupStyles } from './setup-styles.js';
 import type { SetupState } from './state.js';
-import { addressOf, clientOf, knownVerdict, providerOf, togetherOf } from './view.js';
+import { addressOf, clientOf, knownFinding, providerOf, togetherOf } from './view.js';
 
 const useHeadStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -49,7 +49,7 @@ export function SetupPage({ state, actions, version }: SetupPageProps): ReactEle
   const [said, setSaid] = useState('');
   const newest = useNewest(state);
   const { provider, problem, exhibits } = state;
-  const known = knownVerdict(state);
+  const known = useMemo(() => knownFinding({ exhibits }), [exhibits]);
   const prove = useCallback(() => {
     pasteBox.current?.focus();
     pasteBox.current?.scrollIntoView({ block: 'center' });
@@ -93,7 +93,7 @@ export function SetupPage({ state, actions, version }: SetupPageProps): ReactEle
           client={clientOf(state)}
           address={addressOf(state)}
           provider={providerOf(state)}
-          known={known}
+          known={known?.verdict}
           actions={actions}
           onProve={prove}
           onCopied={setSaid}

@@ -1,33 +1,68 @@
-import type { Assessment } from '../assess.js';
-import type { SubmissionVerdict } from '../submission/finding.js';
+import { assess, type Assessment } from '../assess.js';
+import type { HandOver } from '../message/hand-over.js';
+import type { SubmissionFinding } from '../submission/finding.js';
+import type { DraftEvidence } from './evidence.js';
 
-/** The score of a draft as this person's client would send it. */
+/** A draft judged as this person's client would send it, and what the log-in has to do with the score. */
 export interface LogInScore {
-  readonly score: number;
-  readonly required: number;
-  /** What the log-in has to do with it. */
+  readonly assessment: Assessment;
   readonly remark: string;
 }
 
 /**
- * The place where the score with a log-in and the one without will be told apart, by what is known of the person's
- * client. As long as `assess` gives a missing log-in no points, it is the plain score of the words.
+ * Judges a draft by what is known of the person's log-in. People come to this page because their mail goes out by SMTP:
+ * while nothing is known, both scores are given.
  */
 export function logInScoreOf(
-  { score, required }: Assessment,
-  known: SubmissionVerdict | undefined,
+  { message, assessment, hasSubject }: DraftEvidence,
+  known: SubmissionFinding | undefined,
 ): LogInScore {
-  return { score, required, remark: remarkOn(known) };
+  const handOver = handOverOf(known);
+  const judged = assess(
+    { ...message, handOver },
+    {
+      policy: { required: assessment.required },
+      ...(hasSubject ? {} : { ignored: ['SUBJ_EMPTY'] }),
+    },
+  );
+  return { assessment: judged, remark: remarkOn(judged) };
 }
 
-function remarkOn(known: SubmissionVerdict | undefined): string {
-  switch (known) {
+/** How a mail is handed over, as evidence shows it; what it leaves open is open. */
+export function handOverOf(known: SubmissionFinding | undefined): HandOver {
+  switch (known?.verdict) {
     case 'authenticated':
-    case 'webmail-or-api':
-      return 'You are known to the server when you send, so a filter has only the mail itself to judge.';
     case 'unauthenticated':
-      return 'Your program does not log in when it sends. A filter adds points for that, which are not in this score.';
+      return {
+        login: known.verdict === 'authenticated' ? 'yes' : 'no',
+        ...(known.helo !== undefined && { helo: known.helo }),
+        ...(known.tls !== undefined && { tls: known.tls }),
+      };
+    case 'webmail-or-api':
+    case 'local':
+      return { login: 'not-smtp' };
     default:
-      return 'A filter also counts whether your program logs in when it sends. That is not in this score.';
+      return { login: 'unknown' };
   }
+}
+
+function remarkOn({ auth, range, required }: Assessment): string {
+  switch (auth) {
+    case 'yes':
+      return 'Your program logs in when it sends, so a filter has only the mail itself to judge.';
+    case 'no':
+      return 'Your program does not log in when it sends. The score holds the points that a filter adds for that.';
+    case 'not-smtp':
+      return 'Your mail is sent without a mail program that could log in, so a filter has only the mail itself to judge.';
+    case 'unknown':
+      return range === undefined
+        ? 'A filter also counts whether your program logs in when it sends.'
+        : `With a log-in ${points(range.withLogin)}, without one ${points(range.withoutLogin)}, limit ${points(required)}. ` +
+            'Nothing shows yet whether your program logs in: drop a mail that you sent to yourself.';
+  }
+}
+
+/** One decimal, none when it is zero. */
+function points(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }

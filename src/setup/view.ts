@@ -1,5 +1,5 @@
 import type { ClientAccount } from '../submission/client-account.js';
-import type { SubmissionFinding, SubmissionVerdict } from '../submission/finding.js';
+import type { SubmissionFinding } from '../submission/finding.js';
 import { guideClientOf } from '../submission/guides/client-of.js';
 import type { GuideClient } from '../submission/guides/guide.js';
 import type { OutgoingServer, ProviderRecord } from '../submission/provider-record.js';
@@ -43,9 +43,9 @@ export function togetherOf({ exhibits }: Shown): Reconciled | undefined {
 }
 
 /** What is known of the log-in; undefined while nothing is. */
-export function knownVerdict({ exhibits }: Shown): SubmissionVerdict | undefined {
+export function knownFinding({ exhibits }: Shown): SubmissionFinding | undefined {
   const findings = comparableFindings({ exhibits });
-  return findings.length === 0 ? undefined : reconcile(findings).finding.verdict;
+  return findings.length === 0 ? undefined : reconcile(findings).finding;
 }
 
 /**

@@ -161,6 +161,23 @@ it('a pasted draft is scored, worst first', async () => {
   await page.getByRole('button', { name: /won a prize/ }).waitFor();
 });
 
+it('a draft has both scores until a mail shows whether the program logs in', async () => {
+  await open();
+  await paste(
+    'Subject: Plans of the kitchen\n\nHello Tom,\nthe plans are on the share. See you on Friday.\nAnn',
+  );
+  const both = page.getByText(/^With a log-in 0, without one 3\.6, limit 5\./);
+  await both.waitFor();
+  await drop('test.eml', samples.RECEIVED);
+  await page.getByRole('button', { name: /does not log in when it sends.*3\.6 points/ }).waitFor();
+  await page.getByRole('button', { name: /only its own short name.*2\.4 points/ }).waitFor();
+  expect(await both.count()).toBe(0);
+  await page.getByRole('button', { name: 'Remove: A mail that was sent: test.eml' }).click();
+  await drop('test.eml', samples.RECEIVED_LOGGED_IN);
+  await page.getByText('Your program logs in when it sends, so a filter has only the mail').waitFor();
+  expect(await page.getByRole('button', { name: /3\.6 points/ }).count()).toBe(0);
+});
+
 describe('beside a provider’s record', () => {
   it('the page bears its name and fills in its values', async () => {
     site.files.set('provider.json', samples.PROVIDER_JSON);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { providerEvent, readEvidence } from '../../src/setup/reading.js';
 import { INITIAL_STATE, reduce, type SetupState } from '../../src/setup/state.js';
-import { addressOf, clientOf, knownVerdict, providerOf, togetherOf } from '../../src/setup/view.js';
+import { addressOf, clientOf, knownFinding, providerOf, togetherOf } from '../../src/setup/view.js';
 import { guideFor } from '../../src/submission/guides/guide-for.js';
 import * as samples from './samples.js';
 
@@ -75,7 +75,7 @@ describe('several pieces of evidence', () => {
     const together = togetherOf(given(MAIL, PREFS));
     expect(together?.finding.verdict).toBe('unauthenticated');
     expect(together?.contradiction).toContain('settings');
-    expect(knownVerdict(given(MAIL, PREFS))).toBe('unauthenticated');
+    expect(knownFinding(given(MAIL, PREFS))?.verdict).toBe('unauthenticated');
   });
 
   it('that agree are not contradicted', () => {
@@ -97,5 +97,5 @@ describe('several pieces of evidence', () => {
 });
 
 it('a draft alone says nothing of the log-in', () => {
-  expect(knownVerdict(given(DRAFT))).toBeUndefined();
+  expect(knownFinding(given(DRAFT))).toBeUndefined();
 });
