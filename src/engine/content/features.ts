@@ -63,6 +63,14 @@ function keyOf(kind: Kind, a: number, b = 0): FeatureKey {
   return (kind * ID_LIMIT + a) * ID_LIMIT + b;
 }
 
+/** Ids of the words that a feature is made of; none for what is no word. */
+export function wordsOfFeature(key: FeatureKey): readonly number[] {
+  const kind = Math.floor(key / (ID_LIMIT * ID_LIMIT));
+  const first = Math.floor(key / ID_LIMIT) % ID_LIMIT;
+  if (kind === KIND.pair) return [first, key % ID_LIMIT];
+  return kind === KIND.word || kind === KIND.subject ? [first] : [];
+}
+
 /** `won`, `wire transfer`, `s:urgent`, `c:threat`, `c3:threat`, `sc:prize`, `t:capitals3`. */
 export function formatFeature(
   key: FeatureKey,
@@ -98,7 +106,8 @@ export function parseFeature(
   traitId: (trait: string) => number,
   lexicon: Lexicon,
 ): FeatureKey | undefined {
-  const match = /^(s|c3?|sc|t):(.+)$/.exec(name);
+  // Few are no words, and a model has thousands.
+  const match = name.indexOf(':') < 0 ? null : /^(s|c3?|sc|t):(.+)$/.exec(name);
   if (match === null) {
     const space = name.indexOf(' ');
     if (space < 0) return keyOf(KIND.word, termId(name));
