@@ -112,9 +112,8 @@ function note(
   at: number,
 ): void {
   if (grams === undefined) return;
-  for (let index = 0; index < grams.length; index++) {
-    const gram = grams[index];
-    if (gram === undefined || gram.key !== key || !follows(text, at + 1, gram.rest)) continue;
+  for (const gram of grams) {
+    if (gram.key !== key || !follows(text, at + 1, gram.rest)) continue;
     const places = found[gram.number];
     if (places === undefined) found[gram.number] = [at];
     else if (places.length < MAX_PLACES) places.push(at);
