@@ -6,7 +6,7 @@ import type { Part, Range, Span } from '../message/span.js';
 import type { Finding, RuleFunction } from '../rules/bundled-rule.js';
 import { evaluate, symbolsOf } from '../rules/expression.js';
 import type { CompiledRule, Matcher, Pattern, Rewrite, RuleSet } from '../rules/rule-set.js';
-import { everywhere, gramFilter, type GramFilter, type Search } from './gram-filter.js';
+import { gramFilter, type GramFilter, type Search } from './gram-filter.js';
 import { regExpOf } from './pattern.js';
 import { rewrite } from './rewrite.js';
 import type { Evidence, Hit, Skipped, Verdict } from './verdict.js';
@@ -33,9 +33,9 @@ export function check(message: Message, ruleSet: RuleSet, functions: RuleFunctio
   const hits: Hit[] = [];
   const skipped: Skipped[] = [];
   const counts = new Map<string, number>();
-  const searchFor = gramFilter(ruleSet, message.body);
+  const searches = searchesIn(message, ruleSet);
   for (const rule of ruleSet.rules) {
-    const outcome = run(rule, message, functions, counts, hits, searchFor);
+    const outcome = run(rule, message, functions, counts, hits, searches);
     if (outcome === undefined) continue;
     if ('reason' in outcome) {
       skipped.push(outcome);
@@ -60,7 +60,7 @@ function run(
   functions: RuleFunctions,
   counts: ReadonlyMap<string, number>,
   earlier: readonly Hit[],
-  searchFor: GramFilter,
+  searches: Searches,
 ): { hit: Hit; count: number } | Skipped | undefined {
   const { matcher, symbol } = rule;
   if (rule.flags?.net === true) return { symbol, reason: 'network' };
@@ -87,28 +87,54 @@ function run(
       }
       return fromMatches(rule, headerMatches(message, matcher), message);
     case 'subject':
-      return fromMatches(
-        rule,
-        matchesIn(message.subject, [{ start: 0, end: message.subject.length }], 'subject', matcher),
-        message,
-      );
+      return fromMatches(rule, subjectMatches(message, matcher, searches), message);
     case 'body':
-      return fromMatches(rule, bodyMatches(message, matcher, rule, searchFor(matcher.pattern)), message);
+      return fromMatches(rule, bodyMatches(message, matcher, rule, searches), message);
     case 'uri':
       return fromMatches(rule, uriMatches(message, matcher.pattern, rule), message);
   }
 }
 
+/** How to look for a pattern in each text; made when the first rule asks. */
+interface Searches {
+  readonly subject: () => GramFilter;
+  /** A thread may be many times as long as what is written above it. */
+  readonly own: () => GramFilter;
+  readonly whole: () => GramFilter;
+}
+
+function searchesIn({ subject, body }: Message, ruleSet: RuleSet): Searches {
+  return {
+    subject: once(() => gramFilter(ruleSet, subject, [rangeOf(subject)])),
+    own: once(() => gramFilter(ruleSet, body.text, ownRanges(body))),
+    whole: once(() => gramFilter(ruleSet, body.text, [rangeOf(body.text)])),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ?? (made = { value: make() })).value;
+}
+
+function rangeOf({ length }: string): Range {
+  return { start: 0, end: length };
+}
+
+function subjectMatches({ subject }: Message, matcher: TextMatcher, searches: Searches): readonly Match[] {
+  const search = searches.subject()(matcher.pattern);
+  return search === undefined ? [] : matchesIn(subject, [rangeOf(subject)], 'subject', matcher, search);
+}
+
 function bodyMatches(
-  message: Message,
+  { body }: Message,
   matcher: TextMatcher,
-  rule: CompiledRule,
-  search: Search | undefined,
+  { scope }: CompiledRule,
+  searches: Searches,
 ): readonly Match[] {
+  const search = searches[scope]()(matcher.pattern);
   if (search === undefined) return [];
-  const { body } = message;
-  const whole = [{ start: 0, end: body.text.length }];
-  return matchesIn(body.text, rule.scope === 'own' ? ownRanges(body) : whole, 'body', matcher, search);
+  const ranges = scope === 'own' ? ownRanges(body) : [rangeOf(body.text)];
+  return matchesIn(body.text, ranges, 'body', matcher, search);
 }
 
 interface TextMatcher {
@@ -121,7 +147,7 @@ function matchesIn(
   ranges: readonly Range[],
   part: 'subject' | 'body',
   matcher: TextMatcher,
-  search: Search = everywhere,
+  search: Search,
 ): readonly Match[] {
   const matches: Match[] = [];
   const regExp = regExpOf(matcher.pattern);

@@ -1,4 +1,3 @@
-import { ownRanges, type Body } from '../message/body.js';
 import type { Range } from '../message/span.js';
 import type { Pattern, RuleSet } from '../rules/rule-set.js';
 import { gapsIn, wholeOf, windowsAround, type Window } from './windows.js';
@@ -39,23 +38,18 @@ interface GramTable {
   readonly size: number;
   /** Numbers of the grams of each pattern that has them. */
   readonly patterns: ReadonlyMap<Pattern, readonly number[]>;
-  /** Whether all of them are of rules that judge this person's own words. */
-  readonly isForOwn: boolean;
 }
 
 const tables = new WeakMap<RuleSet, GramTable>();
 
-/** One pass over the text of a body, in place of one for each pattern. */
-export function gramFilter(ruleSet: RuleSet, body: Body): GramFilter {
-  const { text } = body;
+/** One pass over these ranges of a text, in place of one for each pattern of the subject or the body. */
+export function gramFilter(ruleSet: RuleSet, text: string, ranges: readonly Range[]): GramFilter {
   let table = tables.get(ruleSet);
   if (table === undefined) {
     table = tableOf(ruleSet);
     tables.set(ruleSet, table);
   }
   const { patterns } = table;
-  // A thread may be many times as long as what is written above it.
-  const ranges = table.isForOwn ? ownRanges(body) : [{ start: 0, end: text.length }];
   const found = gramsIn(text, ranges, table);
   let gaps: readonly Range[] | undefined;
   return (pattern) => {
@@ -118,9 +112,8 @@ function note(
   at: number,
 ): void {
   if (grams === undefined) return;
-  for (let index = 0; index < grams.length; index++) {
-    const gram = grams[index];
-    if (gram === undefined || gram.key !== key || !follows(text, at + 1, gram.rest)) continue;
+  for (const gram of grams) {
+    if (gram.key !== key || !follows(text, at + 1, gram.rest)) continue;
     const places = found[gram.number];
     if (places === undefined) found[gram.number] = [at];
     else if (places.length < MAX_PLACES) places.push(at);
@@ -140,10 +133,9 @@ function tableOf({ rules }: RuleSet): GramTable {
   const lists: Gram[][] = [[]];
   const numbers = new Map<string, number>();
   const patterns = new Map<Pattern, readonly number[]>();
-  let isForOwn = true;
-  for (const { matcher, scope } of rules) {
-    if (matcher.kind !== 'body' || matcher.pattern.grams === undefined) continue;
-    isForOwn = isForOwn && scope === 'own';
+  for (const { matcher } of rules) {
+    if (matcher.kind !== 'body' && matcher.kind !== 'subject') continue;
+    if (matcher.pattern.grams === undefined) continue;
     const needed = matcher.pattern.grams.map((gram) => {
       const known = numbers.get(gram);
       if (known !== undefined) return known;
@@ -157,7 +149,7 @@ function tableOf({ rules }: RuleSet): GramTable {
     });
     patterns.set(matcher.pattern, needed);
   }
-  return { slots, lists, size: numbers.size, patterns, isForOwn };
+  return { slots, lists, size: numbers.size, patterns };
 }
 
 function keyOf(gram: string): number {

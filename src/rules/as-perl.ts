@@ -1,5 +1,5 @@
 /** Whatever reaches beyond ASCII, white space, other escapes, and where a set begins and ends. */
-const TOKEN = /\\u[0-9A-Fa-f]{4}|\\x[89A-Fa-f][0-9A-Fa-f]|\\s|\\[^]|[[\]]|[\u0080-\uffff]/g;
+const TOKEN = /\[\^\]|\\u[0-9A-Fa-f]{4}|\\x[89A-Fa-f][0-9A-Fa-f]|\\s|\\[^]|[[\]]|[\u0080-\uffff]/g;
 
 /**
  * An ECMAScript pattern in Perl's syntax, on bytes, a byte for each UTF-16 unit. Whatever reaches beyond ASCII stands
@@ -9,6 +9,8 @@ const TOKEN = /\\u[0-9A-Fa-f]{4}|\\x[89A-Fa-f][0-9A-Fa-f]|\\s|\\[^]|[[\]]|[\u008
 export function asPerl(source: string, space: 'wide' | 'ascii'): string {
   let isInSet = false;
   return source.replace(TOKEN, (token) => {
+    // Any character; in Perl the bracket would be a member.
+    if (token === '[^]') return '[\\x00-\\xff]';
     if (token === '[') isInSet = true;
     if (token === ']') isInSet = false;
     const isSpace = token === '\\s';

@@ -38,7 +38,7 @@ function matcherOf(rule: BundledRule): Matcher {
     'subject' in rule ? (['subject', rule.subject] as const) : (['body', rule.body] as const);
   return {
     kind,
-    pattern: kind === 'body' ? bodyPatternOf(pattern) : patternOf(pattern),
+    pattern: textPatternOf(pattern),
     ...(rule.rewrite === undefined ? {} : { rewrite: rule.rewrite }),
   };
 }
@@ -47,8 +47,8 @@ function patternOf(pattern: RegExp): Pattern {
   return { source: pattern.source, flags: pattern.flags.replace('g', ''), view: 'text' };
 }
 
-/** Of text that may be long: its pattern is run only around its grams. */
-function bodyPatternOf(pattern: RegExp): Pattern {
+/** Of a text: it is run only around its grams, and not even compiled where none stands. */
+function textPatternOf(pattern: RegExp): Pattern {
   const grams = gramsOf(pattern);
   if (grams === undefined) return patternOf(pattern);
   const reach = reachOf(pattern);

@@ -7,6 +7,8 @@ import { check } from '../../src/engine/check.js';
 import { messageFromDraft } from '../../src/message/from-draft.js';
 import { gramsOf } from '../../src/rules/grams-of.js';
 import type { CompiledRule, RuleSet } from '../../src/rules/rule-set.js';
+import { draftKinds } from '../../bench/draft-kinds.js';
+import { loadRules } from '../../scripts/generate.js';
 import { readWritten } from '../../train/written-texts.js';
 
 /** The same rules, every pattern run over every text. */
@@ -14,7 +16,7 @@ const withoutGrams: RuleSet = { ...ruleSet, rules: ruleSet.rules.map(withoutGram
 
 function withoutGramsOf(rule: CompiledRule): CompiledRule {
   const { matcher } = rule;
-  if (matcher.kind !== 'body') return rule;
+  if (matcher.kind !== 'body' && matcher.kind !== 'subject') return rule;
   const { source, flags, view } = matcher.pattern;
   return { ...rule, matcher: { ...matcher, pattern: { source, flags, view } } };
 }
@@ -51,9 +53,22 @@ describe('patterns are spared, hits are not', () => {
     }
   });
 
+  it('on long drafts of every kind', { timeout: 120_000 }, async () => {
+    const examples = (await loadRules()).flatMap(({ rule }) => [
+      ...rule.examples.hits,
+      ...rule.examples.misses,
+    ]);
+    for (const { name, build } of draftKinds(examples)) {
+      const message = messageFromDraft(build(30_000, 3));
+      expect(check(message, ruleSet, functions), name).toEqual(check(message, withoutGrams, functions));
+    }
+  });
+
   it('on capitals, other spaces and pieces of the patterns themselves', () => {
     const words = ruleSet.rules.flatMap(({ matcher }) =>
-      matcher.kind === 'body' ? (matcher.pattern.source.match(/[a-z]{2,12}/gi) ?? []) : [],
+      matcher.kind === 'body' || matcher.kind === 'subject'
+        ? (matcher.pattern.source.match(/[a-z]{2,12}/gi) ?? [])
+        : [],
     );
     const word = fc.constantFrom(...new Set(words));
     const text = fc
@@ -65,7 +80,7 @@ describe('patterns are spared, hits are not', () => {
       );
     fc.assert(
       fc.property(text, (body) => {
-        const message = messageFromDraft({ text: body });
+        const message = messageFromDraft({ subject: body.slice(0, 200).replace(/\s/g, ' '), text: body });
         expect(check(message, ruleSet, functions)).toEqual(check(message, withoutGrams, functions));
       }),
       { numRuns: 300 },

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "844a8e12",
+ "version": "e502f78a",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -2721,7 +2721,20 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\byou(?:['’]ve|\\s+have|\\s+are|['’]re)?\\s+(?:just\\s+)?(?:been\\s+)?(?:won|(?:selected|chosen)\\s+(?:for|to\\s+(?:win|receive|get|claim))|a\\s+winner|the\\s+(?:lucky\\s+)?winner)\\b|\\b(?:lucky|lottery|prize|jackpot|sweepstakes?|award)\\s+(?:winner|winning|notification|draw)\\b|\\bclaim\\s+your\\s+(?:prize|reward|award|winnings?|gift)\\b|\\b(?:your|congratulations,?)\\s+(?:winning|winner)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "award",
+      "claim",
+      "jackpot",
+      "lottery",
+      "lucky",
+      "prize",
+      "weepstak",
+      "winner",
+      "winning",
+      "you"
+     ],
+     "reach": 38
     }
    }
   },
@@ -2834,7 +2847,26 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bmake\\s+(?:more\\s+|extra\\s+|easy\\s+|big\\s+|serious\\s+)?(?:money|cash)\\b|\\b(?:extra|passive|residual|second|unlimited)\\s+(?:income|cash)\\b|\\bwork\\s+(?:from|at)\\s+home\\s+and\\s+(?:earn|make)\\b|\\bget\\s+rich\\b|\\bbe\\s+your\\s+own\\s+boss\\b|\\bfinancial\\s+freedom\\b|\\bdouble\\s+your\\b|\\brisk[-\\s]?free\\b|\\bguaranteed\\s+(?:income|profits?|returns?|approval)\\b|\\b(?:free|fast|easy|quick|instant)\\s+(?:money|cash)\\b|\\bhome[-\\s](?:based\\s+)?business\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "business",
+      "cash",
+      "double",
+      "extra",
+      "financia",
+      "guarante",
+      "make",
+      "money",
+      "passive",
+      "residual",
+      "rich",
+      "risk",
+      "second",
+      "unlimite",
+      "work",
+      "your"
+     ],
+     "reach": 23
     }
    }
   },
@@ -2849,7 +2881,28 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "[$€£]\\s?\\d[\\d.,]{0,12}k?\\s+(?:(?:an?|per|each|every)\\s+(?:day|week|month|hour)|daily|weekly|cash|bonus|reward|gift|prize|loan|free)\\b|\\b(?:earn|make|win|claim|won|receive)\\s+(?:up\\s+to\\s+)?[$€£]\\s?\\d[\\d.,]{0,12}",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "bonus",
+      "cash",
+      "claim",
+      "daily",
+      "day",
+      "earn",
+      "free",
+      "gift",
+      "hour",
+      "loan",
+      "make",
+      "month",
+      "prize",
+      "receive",
+      "reward",
+      "week",
+      "win",
+      "won"
+     ],
+     "reach": 29
     }
    }
   },
@@ -3132,7 +3185,25 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:verify|validate|confirm|update|upgrade|reactivate|unlock)\\s+your\\s+(?:[a-z]{2,12}\\s+)?(?:account|identity|mailbox|wallet|billing|password)\\b|\\baccount\\s+(?:has\\s+been\\s+|was\\s+|is\\s+|will\\s+be\\s+)?(?:suspended|suspension|locked|limited|restricted|on\\s+hold|deactivat(?:ed|ion)|disabled|blocked|terminated|termination)\\b|\\b(?:unusual|suspicious|unauthori[sz]ed)\\s+(?:sign-?in|log-?in|activity|access)\\b|\\bpassword\\s+(?:will\\s+)?(?:expires?|expir(?:ed|ation|y))\\b|\\b(?:mailbox|inbox|e-?mail|storage)\\s+(?:is\\s+)?(?:almost\\s+|nearly\\s+)?(?:full|quota)\\b|\\bsecurity\\s+alert\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "account",
+      "billing",
+      "e-mail",
+      "email",
+      "identity",
+      "inbox",
+      "mailbox",
+      "password",
+      "security",
+      "storage",
+      "unauthor",
+      "unusual",
+      "uspiciou",
+      "uthorize",
+      "wallet"
+     ],
+     "reach": 37
     }
    }
   },
@@ -3266,7 +3337,23 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:act|order|buy|call|apply)\\s+(?:now|fast|today)\\b|\\blast\\s+chance\\b|\\bhurry\\b|\\bdon['’]t\\s+(?:miss\\s+out|delay|wait)\\b|\\blimited\\s+time\\b|\\b(?:today|tonight)\\s+only\\b|\\bonly\\s+today\\b|\\bexpires\\s+(?:today|tonight|soon|in\\s+\\d)|\\bwhile\\s+(?:stocks?|supplies)\\s+lasts?\\b|\\bends\\s+(?:tonight|at\\s+midnight)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "chance",
+      "delay",
+      "expires",
+      "fast",
+      "hurry",
+      "limited",
+      "midnight",
+      "miss",
+      "now",
+      "today",
+      "tonight",
+      "wait",
+      "while"
+     ],
+     "reach": 20
     },
     "rewrite": {
      "kind": "table",
@@ -3301,7 +3388,11 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:(?:100\\s?%\\s+|absolutely\\s+|totally\\s+|completely\\s+)free|free\\s+(?:gift|money|cash|access|offer|sample|quote|bonus|iphone|ipad|laptop|phone|vacation|holiday|membership|report|ebook|download|trial|consultation)s?|get\\s+(?:it|yours?|one)\\s+free|for\\s+free|free\\s+for\\s+(?:you|life))\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "free"
+     ],
+     "reach": 18
     }
    }
   },
@@ -3726,7 +3817,30 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:porn(?:o|ography)?|xxx\\s+(?:videos?|movies?|pics|girls|action|sites?)|horny|sexy?|nudes?|naked|milfs?|sluts?|hookups?|escorts?|hardcore|webcams?\\s+girls?|adult\\s+(?:dating|videos?|site)|(?:hot|sexy|local|lonely|single|russian|asian)\\s+(?:singles?|girls?|babes?|women|housewives|teens?))\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "adult",
+      "babe",
+      "escort",
+      "girl",
+      "hardcore",
+      "hookup",
+      "horny",
+      "housewiv",
+      "milf",
+      "naked",
+      "nography",
+      "nude",
+      "porn",
+      "sex",
+      "single",
+      "slut",
+      "teen",
+      "webcam",
+      "women",
+      "xxx"
+     ],
+     "reach": 18
     }
    }
   },
@@ -3741,7 +3855,13 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "^\\s*(?:re:\\s*)?[[(]?adv(?:ertisement)?\\b\\s?[:\\])]",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "(adv",
+      "[adv",
+      "adv"
+     ],
+     "reach": 21
     },
     "rewrite": {
      "kind": "replace",
@@ -3760,7 +3880,14 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "^\\s*(?:dear|hello|attention|greetings)\\s+(?:friend|customer|client|sir|madam|member|user|winner|beneficiary|account\\s+(?:owner|holder)|valued|e-?mail|[^\\s@]{1,60}@)|^\\s*dear\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "attentio",
+      "dear",
+      "greeting",
+      "hello"
+     ],
+     "reach": 72
     }
    }
   },
@@ -3799,7 +3926,18 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:online|internet|vip|royal)\\s+casinos?\\b|\\bcasino\\s+(?:bonus|games?|chips?)\\b|\\bfree\\s+spins?\\b|\\bjackpots?\\b|\\breplica\\s+(?:watch(?:es)?|rolex|handbags?|bags?)\\b|\\b(?:rolex|designer)\\s+(?:replicas?|copies|watch(?:es)?\\s+(?:for|from))\\b|\\b(?:university|college|bachelor|master|phd)\\s+(?:diplomas?|degrees?)\\s+(?:now|fast|without|in\\s+\\d|available)\\b|\\bdiplomas?\\s+(?:without|for\\s+sale)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "casino",
+      "degree",
+      "designer",
+      "diploma",
+      "free",
+      "jackpot",
+      "replica",
+      "rolex"
+     ],
+     "reach": 29
     }
    }
   },
@@ -3826,7 +3964,34 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:viagra|cialis|levitra|xanax|valium|phentermine|tramadol|vicodin|ambien|ozempic)\\b|\\b(?:male|penis|breast)\\s+enhancement\\b|\\b(?:lose|drop|shed)\\s+(?:weight|\\d+\\s?(?:lbs?|pounds|kilos?|kg|stone|inches))\\b|\\bweight\\s+loss\\s+(?:pills?|secret|miracle|patch)\\b|\\bfat\\s+burn|\\bmiracle\\s+(?:cure|pill|diet)\\b|\\b(?:erections?|erectile|libido)\\b|\\bno\\s+prescription\\b|\\b(?:online|canadian|discount)\\s+(?:pharmacy|meds|pills)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "ambien",
+      "burn",
+      "canadian",
+      "cialis",
+      "discount",
+      "drop",
+      "erectile",
+      "erection",
+      "levitra",
+      "libido",
+      "lose",
+      "miracle",
+      "nhanceme",
+      "online",
+      "ozempic",
+      "phenterm",
+      "prescrip",
+      "rections",
+      "shed",
+      "tramadol",
+      "valium",
+      "viagra",
+      "vicodin",
+      "weight",
+      "xanax"
+     ]
     }
    }
   },
@@ -3841,7 +4006,25 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\bpre-?approved\\b|\\b(?:loan|credit|mortgage)\\s+(?:offer|approv(?:ed|al))\\b|\\b(?:low(?:est)?|best|record[-\\s]low)\\s+(?:interest|mortgage|loan)\\s+rates?\\b|\\b(?:mortgage|interest)\\s+rates?\\s+(?:as\\s+low|from\\s+\\d|slashed)|\\b(?:bad|poor|fix\\s+your|repair\\s+your)\\s+credit\\b|\\bcredit\\s+repair\\b|\\b(?:consolidate|eliminate|reduce|wipe\\s+out)\\s+(?:your\\s+|all\\s+)?(?:debts?|bills)\\b|\\b(?:debt|payday|cash)[-\\s](?:free|relief|loans?|consolidation|settlement)\\b|\\brefinanc(?:e|ing)\\b|\\bcash\\s+advance\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "-approve",
+      "advance",
+      "approval",
+      "approved",
+      "bills",
+      "cash",
+      "credit",
+      "debt",
+      "financin",
+      "interest",
+      "mortgage",
+      "offer",
+      "payday",
+      "rate",
+      "refinanc"
+     ],
+     "reach": 25
     }
    }
   },
@@ -3907,7 +4090,16 @@ export const ruleSet: RuleSet = {
     "pattern": {
      "source": "\\b(?:an\\s+)?urgent(?:ly)?\\b|\\b(?:an\\s+)?immediate\\s+(?:action|attention|response|reply)\\b|\\b(?:action|response)\\s+(?:is\\s+)?required\\b|\\bfinal\\s+(?:notice|warning|reminder)\\b",
      "flags": "i",
-     "view": "text"
+     "view": "text",
+     "grams": [
+      "immediat",
+      "notice",
+      "reminder",
+      "required",
+      "urgent",
+      "warning"
+     ],
+     "reach": 22
     },
     "rewrite": {
      "kind": "table",

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message.js';
 import { contentView, type ContentView, type Place } from './content-view.js';
-import { eachFeature, parseFeature, type TermIds } from './features.js';
+import { eachFeature, parseFeature, wordOfFeature, type FeatureKey, type TermIds } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import { WeightTable } from './weight-table.js';
 import type { Word } from './words.js';
@@ -39,21 +39,19 @@ const MAX_PUSHES = 12;
 const MIN_PUSH = 0.05;
 
 /** Words of every mail: they count, but marked in a text they would explain nothing. */
-const UNTELLING = new Set(
-  (
-    'a about all also an and any are as at be been but by can do for from had has have he her his i if in is it its me more ' +
-    'my no not of on one or our out please she so than that the their them there they this to up us was we were what when ' +
-    'which who will with would you your der die das und ist sie wir ich ein eine zu von mit le la les de des et est vous ' +
-    'nous un une du el los las y es su que en o os as e do da no na um uma seu sua il lo gli di che per non het een van en u'
-  ).split(' '),
-);
+const UNTELLING = (
+  'a about all also an and any are as at be been but by can do for from had has have he her his i if in is it its me more ' +
+  'my no not of on one or our out please she so than that the their them there they this to up us was we were what when ' +
+  'which who will with would you your der die das und ist sie wir ich ein eine zu von mit le la les de des et est vous ' +
+  'nous un une du el los las y es su que en o os as e do da no na um uma seu sua il lo gli di che per non het een van en u'
+).split(' ');
 
 export class ContentModel {
   private readonly weights: WeightTable;
   private readonly terms = new Map<string, number>();
   private readonly traits = new Map<string, number>();
-  /** 1 at the places (in `weights`) of features made of words of every mail. */
-  private readonly untelling: Uint8Array;
+  /** Ids of words of every mail. */
+  private readonly untelling = new Set<number>();
   /** The mail that had a feature last, by its place; mails are counted. */
   private readonly seenIn: Uint32Array;
   private mails = 0;
@@ -68,16 +66,24 @@ export class ContentModel {
       (weight) => [Number(weight), (data.weights[weight] ?? '').split('|')] as const,
     );
     this.weights = new WeightTable(names.reduce((sum, [, { length }]) => sum + length, 0));
-    this.untelling = new Uint8Array(this.weights.size);
     this.seenIn = new Uint32Array(this.weights.size);
     for (const [weight, features] of names) {
       for (const name of features) {
         const key = parseFeature(name, idIn(this.terms), idIn(this.traits), lexicon);
         if (key === undefined) continue;
-        const place = this.weights.set(key, weight);
-        if (UNTELLING.has(name.replace(/^s:/, ''))) this.untelling[place] = 1;
+        this.weights.set(key, weight);
       }
     }
+    for (const word of UNTELLING) {
+      const id = this.terms.get(word);
+      if (id !== undefined) this.untelling.add(id);
+    }
+  }
+
+  /** Whether a feature is a word of every mail. */
+  private isUntelling(key: FeatureKey): boolean {
+    const word = wordOfFeature(key);
+    return word !== undefined && this.untelling.has(word);
   }
 
   private idOf(term: string, word: Word | undefined): number {
@@ -94,7 +100,7 @@ export class ContentModel {
   }
 
   judgeView(view: ContentView): ContentJudgement {
-    const { weights, untelling, seenIn } = this;
+    const { weights, seenIn } = this;
     const mail = ++this.mails;
     const places: (Place & { readonly weight: number })[] = [];
     let sum = 0;
@@ -109,7 +115,7 @@ export class ContentModel {
         sum += weight;
       }
       if (weight > 0 && part !== undefined && start !== undefined && end !== undefined) {
-        if (untelling[place] === 0) places.push({ part, start, end, weight });
+        if (!this.isUntelling(key)) places.push({ part, start, end, weight });
       }
     });
     const { bias, unit, smoothing } = this.data;

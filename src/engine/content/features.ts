@@ -57,6 +57,12 @@ function keyOf(kind: Kind, id: number): FeatureKey {
   return kind * ID_LIMIT + id;
 }
 
+/** The id of the word that a feature is; undefined for what is no word. */
+export function wordOfFeature(key: FeatureKey): number | undefined {
+  const kind = Math.floor(key / ID_LIMIT);
+  return kind === KIND.word || kind === KIND.subject ? key % ID_LIMIT : undefined;
+}
+
 /** `won`, `s:urgent`, `c:threat`, `c3:threat`, `sc:prize`, `t:capitals3`. */
 export function formatFeature(
   key: FeatureKey,
@@ -89,7 +95,8 @@ export function parseFeature(
   traitId: (trait: string) => number,
   lexicon: Lexicon,
 ): FeatureKey | undefined {
-  const match = /^(s|c3?|sc|t):(.+)$/.exec(name);
+  // Few are no words, and a model has thousands.
+  const match = name.indexOf(':') < 0 ? null : /^(s|c3?|sc|t):(.+)$/.exec(name);
   if (match === null) return keyOf(KIND.word, termId(name));
   const [, prefix, rest = ''] = match;
   if (prefix === 's') return keyOf(KIND.subject, termId(rest));

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/engine/check.js';
+import { gapsIn, windowsAround } from '../../src/engine/windows.js';
+import type { Draft } from '../../src/message/draft.js';
+import { messageFromDraft } from '../../src/message/from-draft.js';
+import type { BundledRule } from '../../src/rules/bundled-rule.js';
+import { compileBundled } from '../../src/rules/compile-bundled.js';
+import type { CompiledRule, RuleSet } from '../../src/rules/rule-set.js';
+
+const texts = {
+  describe: 'd',
+  why: 'w',
+  fix: 'f',
+  score: 1,
+  scored: 's',
+  examples: { hits: [], misses: [] },
+};
+
+/** Patterns whose matches depend on what stands beside them, overlap, or end elsewhere when less is seen. */
+const rules: readonly BundledRule[] = [
+  { ...texts, symbol: 'BOUNDARY', body: /\bcat\b/i },
+  { ...texts, symbol: 'LINE', body: /^\s*dog:?$/im },
+  { ...texts, symbol: 'AHEAD', body: /cow(?!\s+milk)(?=[^.]{0,9}grass)/i },
+  { ...texts, symbol: 'GREEDY', body: /bird[^.]{0,12}(?:nest|egg)?/i },
+  { ...texts, symbol: 'SPACES', body: /\s+horse\s+(?:race\s*){1,2}/i },
+  { ...texts, symbol: 'IN_LINE', body: /fish \S+ (?:pond|sea)/i },
+  { ...texts, symbol: 'SUBJECT', subject: /\b(?:cat|dog)\s+food\b/i },
+];
+
+const ruleSet = compileBundled(rules);
+const everywhere: RuleSet = { ...ruleSet, rules: ruleSet.rules.map(withoutGrams) };
+
+function withoutGrams(rule: CompiledRule): CompiledRule {
+  const { matcher } = rule;
+  if (matcher.kind !== 'body' && matcher.kind !== 'subject') return rule;
+  const { source, flags, view } = matcher.pattern;
+  return { ...rule, matcher: { ...matcher, pattern: { source, flags, view } } };
+}
+
+const word = fc.constantFrom(
+  ...[
+    'cat',
+    'cats',
+    'Cat',
+    'dog',
+    'dog:',
+    'cow',
+    'milk',
+    'grass',
+    'bird',
+    'nest',
+    'egg',
+    'horse',
+    'horse \t\n \n race \t\n \n\n race',
+    'race',
+    'race race',
+  ],
+  ...['fish', 'fish a pond', 'the sea', 'x', 'and then some more of it', 'food', '.', '> quoted', '\n> cat'],
+);
+const gap = fc.constantFrom(' ', '', '\n', '  ', '\n\n', '\u00a0', ' \t \n ', '\u2003\u2003', '.');
+const text = fc
+  .array(fc.tuple(word, gap), { maxLength: 80 })
+  .map((pairs) => pairs.map((pair) => pair.join('')).join(''));
+
+describe('a pattern run on windows alone', () => {
+  it('is told from one run everywhere by nothing', () => {
+    expect(
+      ruleSet.rules.filter(({ matcher }) => 'pattern' in matcher && matcher.pattern.grams !== undefined),
+    ).toHaveLength(rules.length);
+    const draft = fc.record({
+      kind: fc.constantFrom<NonNullable<Draft['kind']>>('new', 'reply'),
+      subject: text.map((given) => given.replace(/\s/g, ' ').slice(0, 60)),
+      text,
+    });
+    fc.assert(
+      fc.property(draft, (given) => {
+        const message = messageFromDraft(given);
+        expect(check(message, ruleSet, {})).toEqual(check(message, everywhere, {}));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('windows', () => {
+  const range = { start: 0, end: 1_000 };
+
+  it('reach further where runs of white space count as one', () => {
+    const tight = windowsAround('a'.repeat(1_000), range, [500], 10, []);
+    expect(tight).toEqual([{ start: 489, first: 490, last: 500, end: 511 }]);
+    const spaced = `${'a'.repeat(495)}${' '.repeat(4)}${'a'.repeat(501)}`;
+    const [wide] = windowsAround(spaced, range, [500], 10, gapsIn(spaced));
+    expect(wide).toEqual({ start: 486, first: 487, last: 500, end: 511 });
+  });
+
+  it('are one for places beside each other, and the whole range where they are most of it', () => {
+    const plain = 'a'.repeat(1_000);
+    expect(windowsAround(plain, range, [100, 110, 400], 10, [])).toHaveLength(2);
+    const many = Array.from({ length: 60 }, (_, index) => index * 16);
+    expect(windowsAround(plain, range, many, 20, [])).toEqual([
+      { start: 0, first: 0, last: 1_000, end: 1_000 },
+    ]);
+  });
+
+  it('end with the line where a pattern cannot leave it', () => {
+    const lines = `one\ntwo three\n${'four '.repeat(20)}`;
+    expect(windowsAround(lines, { start: 0, end: lines.length }, [6], 'line', [])).toEqual([
+      { start: 3, first: 4, last: 6, end: 14 },
+    ]);
+  });
+});
