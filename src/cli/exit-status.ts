@@ -6,6 +6,8 @@ export const EXIT = {
   spam: 1,
   /** `presend lint`: something is wrong with a rule. */
   faulty: 1,
+  /** `presend auth lint`: nothing is wrong for now, and some things will be in time. */
+  warned: 2,
   /** `presend auth`: the client logs in, or sends in a way that needs no log-in of its own. */
   authenticated: 0,
   /** `presend auth`: the client hands its mail over without logging in. */

@@ -26,7 +26,7 @@ export async function* inputsOf(sources: Sources): AsyncGenerator<Input> {
   for (const file of sources.files) {
     const name = { file };
     try {
-      const bytes = await readAll(open(file), MAX_MESSAGE_BYTES + 1);
+      const bytes = await readBytes(file, MAX_MESSAGE_BYTES + 1);
       yield { name, ...(await readMail(bytes, sources.as)) };
     } catch (cause) {
       yield { name, error: reasonOf(cause) };
@@ -67,8 +67,12 @@ function open(path: string): Readable {
   return path === '-' ? process.stdin : createReadStream(path);
 }
 
-/** What a stream gives, but no more than `maxBytes` of it: `/dev/zero` has an end here. */
-async function readAll(stream: Readable, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The bytes of a file, or of standard input for `-`. Stops once it has `maxBytes` or a little more, so that `/dev/zero`
+ * has an end here.
+ */
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  const stream = open(path);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -85,11 +85,16 @@ function opposing(finding: SubmissionFinding, other: SubmissionFinding): string 
   const [name, otherName] =
     finding.source === 'headers' && other.source === 'headers'
       ? [`The newest mail${dayOf(finding)}`, `an earlier one${dayOf(other)}`]
-      : [capitalised(EVIDENCE_NAMES[finding.source]), EVIDENCE_NAMES[other.source]];
+      : [capitalised(EVIDENCE_NAMES[finding.source]), otherNameOf(finding, other)];
   if (isOnOrOff(finding) && isOnOrOff(other)) {
     return `${name} ${saysState(finding, name)}, but ${otherName} ${saysState(other, otherName)}.`;
   }
   return `${name} says that mail leaves ${SAYINGS[finding.verdict]}, but ${otherName} that it leaves ${SAYINGS[other.verdict]}.`;
+}
+
+function otherNameOf(finding: SubmissionFinding, other: SubmissionFinding): string {
+  const name = EVIDENCE_NAMES[other.source];
+  return finding.source === other.source ? name.replace(/^the (?:provider's )?/, 'other ') : name;
 }
 
 function isOnOrOff({ verdict }: SubmissionFinding): boolean {
@@ -113,6 +118,9 @@ function capitalised(text: string): string {
 function reasonFor(finding: SubmissionFinding, other: SubmissionFinding): string {
   if (!isOnOrOff(finding) || !isOnOrOff(other)) {
     return 'They are probably about two different programs or accounts: check with a mail sent from the program you mean.';
+  }
+  if (other.source === finding.source && other.source !== 'headers') {
+    return 'They are of different accounts or programs, or one was changed after the other.';
   }
   if (other.source === finding.source) {
     return 'The settings were changed in between, or the mails were sent from different accounts or programs.';

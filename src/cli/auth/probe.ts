@@ -11,6 +11,7 @@ import { formatProbe } from './format-probe.js';
 import { formatTranscript } from './format-transcript.js';
 import { readTarget } from './probe-target.js';
 import { statusOfVerdict } from './verdict-status.js';
+import { wrongUse } from './wrong-use.js';
 
 interface ProbeCommandOptions {
   readonly json?: true;
@@ -99,10 +100,6 @@ async function recordOf(
     if (!(cause instanceof TypeError)) throw cause;
     return wrongUse(command, reasonOf(cause));
   }
-}
-
-function wrongUse(command: Command, message: string): never {
-  command.error(`error: ${message}`, { exitCode: EXIT.usage });
 }
 
 function parseSeconds(text: string): number {

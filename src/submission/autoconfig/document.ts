@@ -2,7 +2,8 @@ import type { ClientAuth, Encryption, SettingsProblem } from '../client-account.
 import type { UserNameForm } from '../provider-record.js';
 
 /** The ways a provider publishes its settings; `dns` is SRV lines and PACC's digest line, as a zone file holds them. */
-export type AutoconfigFormat = 'mozilla-autoconfig' | 'autodiscover' | 'dns' | 'pacc' | 'apple-mobileconfig';
+export type AutoconfigFormat =
+  'mozilla-autoconfig' | 'autodiscover' | 'dns' | 'pacc' | 'apple-mobileconfig' | 'outlook-prf';
 
 /** One server as a document describes it. */
 export interface PublishedServer {

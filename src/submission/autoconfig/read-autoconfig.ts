@@ -10,6 +10,7 @@ const CLIENTS: Readonly<Record<AutoconfigFormat, string>> = {
   dns: 'Programs that look up SRV records',
   pacc: 'Programs that know PACC',
   'apple-mobileconfig': 'Apple Mail (profile)',
+  'outlook-prf': 'Outlook (classic), by a profile file',
 };
 
 const SEALED_PROFILE =

@@ -4,6 +4,7 @@ import { readAutodiscover } from './autodiscover.js';
 import { readDns } from './dns.js';
 import type { AutoconfigDocument } from './document.js';
 import { readMozilla } from './mozilla.js';
+import { isOutlookProfile, readOutlookProfile } from './outlook-profile.js';
 import { readPacc } from './pacc.js';
 import { localName } from './xml-values.js';
 
@@ -18,7 +19,7 @@ const OTHER_JSON =
 const OTHER_XML =
   'The file is XML, but neither an autoconfig document, an Autodiscover answer nor a profile.';
 const UNKNOWN =
-  'We know no settings in this file. Choose a config-v1.1.xml, an Autodiscover answer, a .mobileconfig, a PACC document or SRV lines.';
+  'We know no settings in this file. Choose a config-v1.1.xml, an Autodiscover answer, a .mobileconfig, a .prf, a PACC document or SRV lines.';
 
 /**
  * An auto-configuration document of any format, told by what is in it, since providers serve them under names of their
@@ -30,6 +31,7 @@ export function readDocument(text: string): AutoconfigDocument {
   if (source.slice(0, 6) === 'bplist') return unread(BINARY);
   if (/^\s*\{/.test(source)) return readPacc(source) ?? unread(OTHER_JSON);
   if (/^\s*</.test(source)) return readXmlDocument(source);
+  if (isOutlookProfile(source)) return readOutlookProfile(source);
   const signed = signedProfile(source);
   return signed === undefined ? (readDns(source) ?? unread(UNKNOWN)) : readXmlDocument(signed);
 }

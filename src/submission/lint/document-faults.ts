@@ -41,6 +41,14 @@ const REMARKS: Readonly<Record<RemarkCode, Text>> = {
   },
 };
 
+const OVER_HTTP: Pick<PublishedFault, 'code'> & Text = {
+  code: 'http-document',
+  severity: 'warning',
+  message:
+    'The document can be had without encryption only, so that somebody on the way can lead mail programs to another server.',
+  fix: 'Publish the document at an https address, with a certificate for that name.',
+};
+
 /** What is wrong with a document as a whole. */
 export function documentFaults(source: Source): readonly PublishedFault[] {
   const { file, document } = source;
@@ -54,6 +62,7 @@ export function documentFaults(source: Source): readonly PublishedFault[] {
   }));
   for (const { code, line } of document.remarks)
     faults.push({ file, ...(line !== undefined && { line }), code, ...REMARKS[code] });
+  if (/^http:\/\//i.test(file)) faults.push({ file, ...OVER_HTTP });
   return faults.concat(userNameFaults(source), srvFaults(source));
 }
 

@@ -4,6 +4,7 @@ import type { RemarkCode } from '../autoconfig/document.js';
 export type FaultCode =
   | RemarkCode
   | 'unreadable'
+  | 'http-document'
   | 'too-many-documents'
   | 'plain-socket'
   | 'encryption-not-stated'

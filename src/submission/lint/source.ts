@@ -18,6 +18,7 @@ export const FORMAT_LABELS: Readonly<Record<AutoconfigFormat, string>> = {
   dns: 'SRV records',
   pacc: 'PACC',
   'apple-mobileconfig': 'Apple profile',
+  'outlook-prf': 'Outlook profile',
 };
 
 export function sourceOf({ name, text, sha256 }: PublishedText): Source {

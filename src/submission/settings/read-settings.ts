@@ -43,7 +43,8 @@ const HEAD_BYTES = 64 * 1024;
 
 const DER_SEQUENCE = 0x30;
 
-const UNKNOWN =
+/** What is said of a file that no reader knows and that people do not take for settings either. */
+export const UNKNOWN_FILE =
   "Presend does not know this kind of file. It reads Outlook's registry exports (.reg) and profiles (.prf), Thunderbird's " +
   'prefs.js, Apple profiles (.mobileconfig), Windows Mail accounts (.oeaccount), and the settings of Geary, Evolution, ' +
   'KMail, mutt, msmtp, sSMTP, nullmailer, Postfix and web applications (.env, wp-config.php).';
@@ -89,7 +90,7 @@ export function readSettings(name: string, content: Uint8Array): SettingsReading
   const reader =
     READERS.find(({ recognises }) => recognises(head)) ?? READERS.find((one) => one.fileName.test(fileName));
   if (reader === undefined || content.length === 0)
-    return unread(content.length === 0 ? 'This file is empty.' : UNKNOWN);
+    return unread(content.length === 0 ? 'This file is empty.' : UNKNOWN_FILE);
   return { format: reader.format, ...reader.read(content) };
 }
 
