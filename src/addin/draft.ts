@@ -175,8 +175,7 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
       if ((roamingValue(PROVIDER_KEY) ?? '') !== text) reader.saveRoaming(PROVIDER_KEY, text);
     },
 
-    lastCheck: () =>
-      Promise.resolve(parseLastCheck(roamingValue(LAST_CHECK_KEY) as string | undefined)),
+    lastCheck: () => Promise.resolve(parseLastCheck(roamingValue(LAST_CHECK_KEY) as string | undefined)),
 
     ignored: async () => parseIgnored(await reader.sessionGet(IGNORED_KEY)),
     setIgnored: (symbols) => reader.sessionSet(IGNORED_KEY, formatIgnored(symbols)),
@@ -208,7 +207,10 @@ function roamingValue(key: string): unknown {
 }
 
 /** Of the profile the typings promise more than old clients have. */
-function profileOf(mailbox: Office.Mailbox): { readonly accountType?: unknown; readonly emailAddress?: unknown } {
+function profileOf(mailbox: Office.Mailbox): {
+  readonly accountType?: unknown;
+  readonly emailAddress?: unknown;
+} {
   const { userProfile } = mailbox as { userProfile?: { accountType?: unknown; emailAddress?: unknown } };
   return userProfile ?? {};
 }

@@ -82,11 +82,7 @@ export function isOwnAddress(address: string, mailbox: string, kept: KeptSubmiss
 }
 
 /** The newest finding about a sender: of that very address, else of another one of the same mailbox. */
-export function findingFor(
-  sender: string,
-  mailbox: string,
-  kept: KeptSubmission,
-): KeptFinding | undefined {
+export function findingFor(sender: string, mailbox: string, kept: KeptSubmission): KeptFinding | undefined {
   const address = lowerCase(sender);
   const own = kept.findings.filter((finding) => finding.address === address)[0];
   if (own !== undefined || !isOwnAddress(address, mailbox, kept)) return own;

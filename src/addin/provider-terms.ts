@@ -21,8 +21,11 @@ const MAX_REQUIRED = 100;
 /** The terms for a mailbox; undefined where the record is about other domains only. */
 export function termsOf(record: ProviderRecord, addresses: readonly string[]): ProviderTerms | undefined {
   const { domains, smtp, required, submitsBySmtp } = record;
-  const domainsOfMailbox = addresses.map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase());
-  if (domains.length > 0 && !domains.some((domain) => domainsOfMailbox.indexOf(domain) >= 0)) return undefined;
+  const domainsOfMailbox = addresses.map((address) =>
+    address.slice(address.lastIndexOf('@') + 1).toLowerCase(),
+  );
+  if (domains.length > 0 && !domains.some((domain) => domainsOfMailbox.indexOf(domain) >= 0))
+    return undefined;
   return {
     ...(required === undefined ? {} : { required }),
     bySmtp: submitsBySmtp !== false,

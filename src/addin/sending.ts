@@ -4,7 +4,13 @@ import type { Draft } from '../message/draft.js';
 import type { HandOver } from '../message/hand-over.js';
 import type { Message } from '../message/message.js';
 import type { AccountType, DraftReading } from './draft-port.js';
-import { ageInDays, findingFor, MAX_AGE_DAYS, type KeptFinding, type KeptSubmission } from './kept-finding.js';
+import {
+  ageInDays,
+  findingFor,
+  MAX_AGE_DAYS,
+  type KeptFinding,
+  type KeptSubmission,
+} from './kept-finding.js';
 import { isProvidersHost, type ProviderTerms } from './provider-terms.js';
 
 /** What is known of how a draft will be handed over when it is sent. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Tone } from './tones.js';
 import { useTranslator } from './use-translator.js';
-import type { Tone } from './VerdictCard.js';
 
 /** The limit stands in the middle; a score of twice the limit fills the bar. */
 const LIMITS_SHOWN = 2;

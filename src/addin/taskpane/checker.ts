@@ -3,7 +3,13 @@ import type { Assessment, AssessOptions } from '../../assess.js';
 import type { Message } from '../../message/message.js';
 import type { ProviderRecord } from '../../submission/provider-record.js';
 import type { DraftPort, DraftReading, ReceivedMail } from '../draft-port.js';
-import { withAlias, withFinding, withoutAlias, withoutFindings, type KeptSubmission } from '../kept-finding.js';
+import {
+  withAlias,
+  withFinding,
+  withoutAlias,
+  withoutFindings,
+  type KeptSubmission,
+} from '../kept-finding.js';
 import { keptVerdict } from '../kept-verdict.js';
 import { termsOf, type ProviderTerms } from '../provider-terms.js';
 import type { selfTestOf } from '../self-test.js';
@@ -85,15 +91,18 @@ export function createChecker(parts: CheckerParts): Checker {
   let restMs = POLL_MS;
   /** Counts what the person did: a read that began before it must not overwrite what came after. */
   let epoch = 0;
-  let terms: ProviderTerms | undefined;
+  let record: ProviderRecord | undefined;
   /** The received message that is shown. */
   let received: ReceivedMail | undefined;
+
+  const terms = (): ProviderTerms | undefined =>
+    record && termsOf(record, [port.ownAddress(), ...port.keptSubmission().aliases]);
 
   const knowledge = (): MailboxKnowledge => ({
     account: port.accountType(),
     address: port.ownAddress(),
     kept: port.keptSubmission(),
-    terms,
+    terms: terms(),
   });
 
   const dispatch = (event: PaneEvent): void => {
@@ -216,13 +225,17 @@ export function createChecker(parts: CheckerParts): Checker {
   };
 
   const learnProvider = async (): Promise<void> => {
-    const record = await provider?.catch(() => undefined);
-    const addresses = [port.ownAddress(), ...port.keptSubmission().aliases];
-    terms = record === undefined ? undefined : termsOf(record, addresses);
-    port.keepTerms(terms);
-    if (record === undefined || terms === undefined) return;
-    dispatch({ kind: 'provider', provider: record });
-    if (isRunning) void check('changed');
+    record = await provider?.catch(() => undefined);
+    if (!isRunning) return;
+    tellProvider();
+    if (record !== undefined) void check('changed');
+  };
+
+  /** A record is about some domains, so it may begin or cease to be of this person's provider. */
+  const tellProvider = (): void => {
+    const agreed = terms();
+    port.keepTerms(agreed);
+    dispatch({ kind: 'provider', provider: agreed && record });
   };
 
   const claimAddress = async (address: string, isOwn: boolean): Promise<void> => {
@@ -230,6 +243,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const kept = port.keptSubmission();
     epoch++;
     keep(isOwn ? withAlias(kept, address) : withoutAlias(kept, address));
+    tellProvider();
     dispatch({ kind: 'checked', open: await examine(received) });
   };
 

@@ -45,6 +45,8 @@ function stand(draft: Draft, change: Partial<HandlerPort> = {}, unread: readonly
         roaming.set(key, value);
       },
       roamingGet: (key) => roaming.get(key),
+      accountType: () => 'unknown',
+      ownAddress: () => 'ann@example.com',
       assess: (message, options) => {
         result.assessed++;
         return assess(message, options);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { enoughFixOf, type Fix } from '../../../src/addin/taskpane/cards.js';
+import { selfTestOf } from '../../../src/addin/self-test.js';
 import {
   createChecker,
   MAX_BACKOFF_MS,
@@ -45,7 +46,12 @@ beforeEach(async () => {
     if (fault !== undefined) throw fault;
     return assess(message, { ...options, ruleSet: TEST_RULES });
   };
-  checker = createChecker({ port: standIn.port, assess: counted, visibility: screen });
+  checker = createChecker({
+    port: standIn.port,
+    assess: counted,
+    visibility: screen,
+    loadSelfTest: () => Promise.resolve({ selfTestOf }),
+  });
   checker.start();
   await settle();
 });
