@@ -255,7 +255,7 @@ describe('another item', () => {
     standIn.state = 'read';
     standIn.fireChange();
     await settle();
-    expect(checker.state().open).toEqual({
+    expect(checker.state().open).toMatchObject({
       kind: 'received',
       headers: 'From: bo@example.org\r\nTo: ann@example.com',
     });
