@@ -96,7 +96,7 @@ export function SelfTestCard({ test, provider, actions }: SelfTestCardProps): Re
           <GuideLink provider={provider} />
         </p>
       )}
-      <p className={shared.label}>{t(`test.${outcome}`)}</p>
+      <p className={mergeClasses(shared.text, shared.label)}>{t(`test.${outcome}`)}</p>
       {whose !== 'mailbox' && address !== '' && (
         <div>
           <Button size="small" appearance="outline" onClick={() => actions.claimAddress(address, isOther)}>

@@ -42,7 +42,12 @@ export function VerdictCard({ summary, favour }: VerdictCardProps): ReactElement
         <StandingIcon tone={tone} />
         <h2 className={styles.headline}>{t(`headline.${summary.standing}`)}</h2>
       </div>
-      <ScoreMeter score={summary.score} required={summary.required} tone={tone} />
+      <ScoreMeter
+        score={summary.score}
+        required={summary.required}
+        tone={tone}
+        withoutLogin={summary.range?.withoutLogin}
+      />
       <p className={shared.text}>
         {scoreSentence(translator, summary)} {t(toChangeKey(summary), { count: summary.toChange })}
       </p>
