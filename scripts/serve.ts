@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPreviewServer } from '../src/preview/server.js';
@@ -7,6 +7,8 @@ import { startPreviewServer } from '../src/preview/server.js';
 const DEFAULT_PORT = 3000;
 
 const addinDir = fileURLToPath(new URL('../dist/addin', import.meta.url));
+/** Has the preview's account send by SMTP, unless another kind of account is chosen there. */
+const providerFile = fileURLToPath(new URL('../docs/provider-example.json', import.meta.url));
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 
 if (!existsSync(join(addinDir, 'preview.html'))) {
@@ -15,7 +17,11 @@ if (!existsSync(join(addinDir, 'preview.html'))) {
 }
 
 try {
-  const server = await startPreviewServer({ port, addinDir });
+  const server = await startPreviewServer({
+    port,
+    addinDir,
+    providerJson: readFileSync(providerFile, 'utf8'),
+  });
   console.log(`\nOpen ${server.origin}/preview.html to try Presend in a local mailbox.\n`);
   if (!server.isTrusted) {
     console.log(

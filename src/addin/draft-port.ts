@@ -1,7 +1,10 @@
 import type { Edit } from '../advice/advice.js';
+import type { Address } from '../message/address.js';
 import type { Draft } from '../message/draft.js';
-import type { KeptVerdict } from './kept-verdict.js';
 import type { Message } from '../message/message.js';
+import type { KeptSubmission } from './kept-finding.js';
+import type { KeptVerdict } from './kept-verdict.js';
+import type { ProviderTerms } from './provider-terms.js';
 
 /** How the open item can be used. */
 export type ItemState =
@@ -50,6 +53,13 @@ export type UndoOutcome =
 
 export type AccountType = 'office365' | 'enterprise' | 'outlookCom' | 'gmail' | 'unknown';
 
+/** A received message, as far as the self-test looks at it. */
+export interface ReceivedMail {
+  /** '' where the host has none (Sent Items). */
+  readonly headers: string;
+  readonly from: Address;
+}
+
 /** What happened when this draft was last sent or checked on send: written by the on-send handler. */
 export interface LastCheck {
   readonly outcome: 'clean' | 'warned' | 'failed';
@@ -69,8 +79,15 @@ export interface DraftPort {
   onOpenAt(listener: (symbols: readonly string[]) => void): () => void;
   accountType(): AccountType;
   displayLanguage(): string;
-  /** The internet headers of a received message; '' where the host has none (Sent Items). */
-  readHeaders(): Promise<string>;
+  /** The address of the mailbox; '' where the host does not say. */
+  ownAddress(): string;
+  readReceived(): Promise<ReceivedMail>;
+  /** How this person's own test mails were sent; kept with the mailbox. */
+  keptSubmission(): KeptSubmission;
+  /** Does not wait and does not fail. */
+  keepSubmission(kept: KeptSubmission): void;
+  /** Leaves the provider's terms for the on-send check; undefined takes them away. */
+  keepTerms(terms: ProviderTerms | undefined): void;
   lastCheck(): Promise<LastCheck | undefined>;
   /** Symbols this person set aside for this draft; the on-send check honours them. */
   ignored(): Promise<readonly string[]>;

@@ -12,10 +12,12 @@ import type {
   ApplyOutcome,
   DraftPort,
   DraftReading,
+  ReceivedMail,
   RefusalReason,
   UndoOutcome,
   UndoToken,
 } from './draft-port.js';
+import { formatKeptSubmission, parseKeptSubmission, SUBMISSION_KEY } from './kept-finding.js';
 import {
   formatIgnored,
   formatKeptVerdict,
@@ -25,6 +27,7 @@ import {
   parseIgnored,
   parseLastCheck,
 } from './kept-verdict.js';
+import { formatTerms, PROVIDER_KEY } from './provider-terms.js';
 import { callOffice, isPermissionDenied, isRefusal, type CallLimits } from './office-call.js';
 
 /** A person looks on: patience with a busy Outlook, and an end to it. */
@@ -45,6 +48,9 @@ export interface DraftReader {
   /** A value kept with this draft until it is sent; undefined where there is none or the host cannot. */
   sessionGet(key: string): Promise<string | undefined>;
   sessionSet(key: string, value: string): Promise<void>;
+  accountType(): AccountType;
+  /** The address of the mailbox; '' where the host does not say. */
+  ownAddress(): string;
   /** Keeps a value with the mailbox; does not wait and does not fail. */
   saveRoaming(key: string, value: string): void;
 }
@@ -65,6 +71,8 @@ export function createDraftReader(mailbox: Office.Mailbox, limits: CallLimits = 
         composeItem(mailbox).sessionData.setAsync(key, value, done);
       });
     },
+    accountType: () => accountTypeOf(mailbox),
+    ownAddress: () => ownAddressOf(mailbox),
     saveRoaming: (key, value) => {
       try {
         Office.context.roamingSettings.set(key, value);
@@ -144,18 +152,30 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
       return () => undefined;
     },
 
-    accountType: () => accountTypeOf(mailbox),
+    accountType: reader.accountType,
+    ownAddress: reader.ownAddress,
     displayLanguage: () => Office.context.displayLanguage,
 
-    readHeaders: () =>
-      call<string>((done) => {
-        (mailbox.item as Office.MessageRead).getAllInternetHeadersAsync(done);
-      }),
+    async readReceived(): Promise<ReceivedMail> {
+      const item = mailbox.item as Office.MessageRead;
+      // Typed as always there; a message without a From has none.
+      const from = item.from as Office.EmailAddressDetails | undefined;
+      const headers = await call<string>((done) => {
+        item.getAllInternetHeadersAsync(done);
+      });
+      return { headers, from: { name: from?.displayName ?? '', address: from?.emailAddress ?? '' } };
+    },
 
-    lastCheck: () =>
-      Promise.resolve(
-        parseLastCheck(Office.context.roamingSettings.get(LAST_CHECK_KEY) as string | undefined),
-      ),
+    keptSubmission: () => parseKeptSubmission(roamingValue(SUBMISSION_KEY)),
+    keepSubmission: (kept) => {
+      reader.saveRoaming(SUBMISSION_KEY, formatKeptSubmission(kept));
+    },
+    keepTerms: (terms) => {
+      const text = formatTerms(terms);
+      if ((roamingValue(PROVIDER_KEY) ?? '') !== text) reader.saveRoaming(PROVIDER_KEY, text);
+    },
+
+    lastCheck: () => Promise.resolve(parseLastCheck(roamingValue(LAST_CHECK_KEY) as string | undefined)),
 
     ignored: async () => parseIgnored(await reader.sessionGet(IGNORED_KEY)),
     setIgnored: (symbols) => reader.sessionSet(IGNORED_KEY, formatIgnored(symbols)),
@@ -178,8 +198,30 @@ function isCompose(mailbox: Office.Mailbox): boolean {
   return typeof subject === 'object' && subject !== null;
 }
 
+function roamingValue(key: string): unknown {
+  try {
+    return Office.context.roamingSettings.get(key) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of the profile the typings promise more than old clients have. */
+function profileOf(mailbox: Office.Mailbox): {
+  readonly accountType?: unknown;
+  readonly emailAddress?: unknown;
+} {
+  const { userProfile } = mailbox as { userProfile?: { accountType?: unknown; emailAddress?: unknown } };
+  return userProfile ?? {};
+}
+
+function ownAddressOf(mailbox: Office.Mailbox): string {
+  const { emailAddress } = profileOf(mailbox);
+  return typeof emailAddress === 'string' ? emailAddress : '';
+}
+
 function accountTypeOf(mailbox: Office.Mailbox): AccountType {
-  const type: string | undefined = (mailbox.userProfile as { accountType?: string }).accountType;
+  const type = profileOf(mailbox).accountType;
   return type === 'office365' || type === 'enterprise' || type === 'outlookCom' || type === 'gmail'
     ? type
     : 'unknown';

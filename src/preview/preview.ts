@@ -16,6 +16,8 @@ import { parseOptions } from './options.js';
 import { PaneView } from './pane-view.js';
 import { ReadView } from './read-view.js';
 import type { ReceivedItem } from './received-item.js';
+import { receivedSamples } from './received-samples.js';
+import type { ReceivedName } from './received-samples.js';
 import { RECEIVED_SAMPLE, SAMPLES } from './samples.js';
 import type { SampleName } from './samples.js';
 import { send } from './send.js';
@@ -32,6 +34,7 @@ export interface PreviewControls {
   loadSample(name: SampleName): void;
   loadDraft(draft: Draft): void;
   showReceived(item?: ReceivedItem): void;
+  loadReceived(name: ReceivedName): void;
   showDraft(): void;
   /** The draft as it stands now. */
   draft(): Draft;
@@ -121,6 +124,9 @@ class Preview {
       },
       showReceived: (item) => {
         this.#showReceived(item ?? RECEIVED_SAMPLE);
+      },
+      loadReceived: (name) => {
+        this.#showReceived(receivedSamples(Date.now())[name]);
       },
       showDraft: () => {
         this.#show('compose');
@@ -276,11 +282,20 @@ class Preview {
         }),
       ),
     );
+    const received: readonly (readonly [ReceivedName, string])[] = [
+      ['fromPriya', 'Priya Nair'],
+      ['loggedIn', 'Your test mail'],
+      ['notLoggedIn', 'Your test mail'],
+      ['sentCopy', 'Sent by you'],
+    ];
     byId('inbox').append(
-      entry('Priya Nair', RECEIVED_SAMPLE.draft.subject ?? '', () => {
-        this.#showReceived(RECEIVED_SAMPLE);
-      }),
+      ...received.map(([name, title]) =>
+        entry(title, receivedSamples(Date.now())[name].draft.subject ?? '', () => {
+          this.#showReceived(receivedSamples(Date.now())[name]);
+        }),
+      ),
     );
+    this.#fillAccounts();
     byId('new-message').addEventListener('click', () => {
       this.#newMessage({ kind: 'new' });
     });
@@ -293,6 +308,18 @@ class Preview {
       const file = picker.files?.[0];
       picker.value = '';
       if (file !== undefined) void this.#openMail(file);
+    });
+  }
+
+  /** Another kind of account is another mailbox, so the page begins anew. */
+  #fillAccounts(): void {
+    const select = byId('account');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('#account is not a select.');
+    select.value = this.#host.options.accountType ?? 'none';
+    select.addEventListener('change', () => {
+      const query = new URLSearchParams(location.search);
+      query.set('account', select.value);
+      location.search = query.toString();
     });
   }
 

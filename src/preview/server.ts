@@ -18,6 +18,8 @@ export interface PreviewServerOptions {
   readonly addinDir: string;
   /** Served in place of the folder's manifest.xml. */
   readonly manifestXml?: string;
+  /** Served as the provider.json beside the pane; default: the folder's, if it has one. */
+  readonly providerJson?: string;
   /** A loopback address; the preview is for this computer alone. */
   readonly host?: '127.0.0.1' | '::1' | 'localhost';
 }
@@ -150,9 +152,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 async function contentOf(site: Site, path: string): Promise<Buffer | string | undefined> {
-  const { addinDir, manifestXml } = site.options;
+  const { addinDir, manifestXml, providerJson } = site.options;
   if (path === AJAX_PATH) return site.ajaxScript;
   if (path.startsWith(OFFICE_JS_PATH)) return fileIn(OFFICE_JS_FOLDER, path.slice(OFFICE_JS_PATH.length));
+  if (path === '/provider.json' && providerJson !== undefined) return providerJson;
   if (path === '/manifest.xml') {
     const xml = manifestXml ?? (await fileIn(addinDir, path))?.toString('utf8');
     return xml === undefined ? undefined : manifestAt(site.origin, xml);

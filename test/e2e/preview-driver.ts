@@ -31,6 +31,7 @@ export interface OpenPreviewOptions {
   /** The built add-in; made by `npm run build`, or by a test. */
   readonly addinDir: string;
   readonly manifestXml?: string;
+  readonly providerJson?: string;
   /** What goes behind the `?` of the preview's address, as `mailbox=1.12&slow=200`. */
   readonly query?: string;
   readonly context?: BrowserContextOptions;
@@ -87,6 +88,7 @@ export async function openPreview(browser: Browser, options: OpenPreviewOptions)
     port: 0,
     addinDir: options.addinDir,
     ...(options.manifestXml !== undefined && { manifestXml: options.manifestXml }),
+    ...(options.providerJson !== undefined && { providerJson: options.providerJson }),
   });
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];

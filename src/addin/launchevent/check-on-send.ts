@@ -2,6 +2,7 @@ import type { AssessOptions, Assessment } from '../../assess.js';
 import type { Message, Unread } from '../../message/message.js';
 import type { LastCheck } from '../draft-port.js';
 import type { DraftReader } from '../draft.js';
+import { NOTHING_KEPT, parseKeptSubmission, SUBMISSION_KEY } from '../kept-finding.js';
 import {
   formatKeptVerdict,
   formatLastCheck,
@@ -15,6 +16,8 @@ import {
   parseLastCheck,
   type KeptVerdict,
 } from '../kept-verdict.js';
+import { parseTerms, PROVIDER_KEY } from '../provider-terms.js';
+import { asSent, type MailboxKnowledge } from '../sending.js';
 import { formatAlert, type AlertText } from './alert-text.js';
 
 /**
@@ -45,7 +48,7 @@ export interface HandlerPort extends DraftReader {
   assess(message: Message, options: AssessOptions): Assessment;
   readonly ruleSetVersion: string;
   /** A value of the mailbox as it was when the runtime started. */
-  roamingGet(key: string): string | undefined;
+  roamingGet(key: string): unknown;
   /** Whether the host has Mailbox `1.minor`. */
   hasMailboxSet(minor: number): boolean;
 }
@@ -152,21 +155,36 @@ async function judge(port: HandlerPort, wantsAlert: boolean): Promise<Judgement>
     port.sessionGet(KEPT_VERDICT_KEY),
     port.sessionGet(IGNORED_KEY),
   ]);
-  const missing = reading.message.unread.filter(isMissing).map(({ part }) => part);
+  const { message, hash, limits } = asSent(reading, knowledgeOf(port), Date.now());
+  const missing = message.unread.filter(isMissing).map(({ part }) => part);
   const ignored = parseIgnored(ignoredText);
   if (WORDS.every((part) => missing.includes(part))) {
     // Nothing was read that could be judged, and an empty draft would be judged for being empty.
-    const kept = { hash: reading.hash, ruleSetVersion: port.ruleSetVersion, ignored, symbols: [] };
+    const kept = { hash, ruleSetVersion: port.ruleSetVersion, ignored, symbols: [] };
     return { kept: { ...kept, action: 'send' }, isNew: false, missing };
   }
   const earlier = parseKeptVerdict(keptText);
-  const basis = { hash: reading.hash, ruleSetVersion: port.ruleSetVersion, ignored };
+  const basis = { hash, ruleSetVersion: port.ruleSetVersion, ignored };
   const isKnown = earlier !== undefined && holdsFor(earlier, basis);
   // A warning quotes the mail, so its words are not kept with the draft: at Send they are found again.
   if (isKnown && (earlier.action === 'send' || !wantsAlert)) return { kept: earlier, isNew: false, missing };
-  const assessment = port.assess(reading.message, { ignored });
+  const assessment = port.assess(message, { ...limits, ignored });
   const judgement = { kept: keptVerdict(basis, assessment), isNew: true, missing };
   return assessment.action === 'send' ? judgement : { ...judgement, alert: formatAlert(assessment) };
+}
+
+/** What the pane left with the mailbox about the way this person's mail is sent; nothing, where Outlook lets nobody look. */
+function knowledgeOf(port: HandlerPort): MailboxKnowledge {
+  try {
+    return {
+      account: port.accountType(),
+      address: port.ownAddress(),
+      kept: parseKeptSubmission(port.roamingGet(SUBMISSION_KEY)),
+      terms: parseTerms(port.roamingGet(PROVIDER_KEY)),
+    };
+  } catch {
+    return { account: 'unknown', address: '', kept: NOTHING_KEPT, terms: undefined };
+  }
 }
 
 /** Protected or too large are what the draft is; these are failures to read it. */
@@ -188,7 +206,7 @@ function lastCheckOf(end: End): LastCheck {
 /** Before the event completes, because what comes after may never run; not waited for, because the mail must go. */
 function recordCheck(port: HandlerPort, check: LastCheck): void {
   try {
-    const earlier = parseLastCheck(port.roamingGet(LAST_CHECK_KEY));
+    const earlier = parseLastCheck(port.roamingGet(LAST_CHECK_KEY) as string | undefined);
     // Only a failure is told to anybody; without one there is nothing to write, and nothing to take back.
     if (check.outcome !== 'failed' && earlier?.outcome !== 'failed') return;
     port.saveRoaming(LAST_CHECK_KEY, formatLastCheck(check));

@@ -27,7 +27,7 @@ function connect(): HandlerPort {
     ...createDraftReader(mailbox),
     assess,
     ruleSetVersion,
-    roamingGet: (key) => roamingSettings.get(key) as string | undefined,
+    roamingGet: (key) => roamingSettings.get(key) as unknown,
     hasMailboxSet(minor) {
       try {
         return requirements.isSetSupported('Mailbox', `1.${minor}`);

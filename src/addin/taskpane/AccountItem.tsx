@@ -1,20 +1,13 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Link } from '@fluentui/react-components';
+import { AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { AccountType } from '../draft-port.js';
+import { GuideLink } from './GuideLink.js';
 import { useStyles } from './styles.js';
 import { useTranslator } from './use-translator.js';
 
-/** Mailboxes whose mail Outlook hands to Microsoft's own service, never to an SMTP server. */
-const HOSTED: ReadonlySet<AccountType> = new Set<AccountType>(['office365', 'enterprise', 'outlookCom']);
-
-/** Beside the pane, in the same folder of our own origin. */
-const GUIDE = 'guides/smtp-auth.html';
-
-/** Whether SMTP AUTH matters for this account, as far as `accountType` can tell; no Office API knows more. */
-export function AccountItem({ account }: { readonly account: AccountType }): ReactElement {
+/** Where the log-in does not matter for this account, or nothing speaks for it: there to be read, and quiet. */
+export function AccountItem({ kind }: { readonly kind: 'hosted' | 'unknown' }): ReactElement {
   const shared = useStyles();
   const { t } = useTranslator();
-  const kind = HOSTED.has(account) ? 'hosted' : 'unknown';
   return (
     <AccordionItem value="account">
       <AccordionHeader as="h2">
@@ -28,10 +21,9 @@ export function AccountItem({ account }: { readonly account: AccountType }): Rea
       <AccordionPanel>
         <div className={shared.column}>
           <p className={shared.text}>{t(`account.${kind}`)}</p>
+          {kind === 'unknown' && <p className={shared.text}>{t('sending.how-to-test')}</p>}
           <p className={shared.text}>
-            <Link inline href={GUIDE} target="_blank" rel="noopener">
-              {t('account.guide')} {t('new-window')}
-            </Link>
+            <GuideLink />
           </p>
         </div>
       </AccordionPanel>

@@ -1,6 +1,5 @@
 import { Accordion } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { AccountType } from '../draft-port.js';
 import { AccountItem } from './AccountItem.js';
 import {
   cardsOf,
@@ -16,6 +15,7 @@ import { DoneRow } from './DoneRow.js';
 import { FixCard } from './FixCard.js';
 import { HitCard } from './HitCard.js';
 import { RefusalText } from './RefusalText.js';
+import { SendingCard } from './SendingCard.js';
 import type { OpenItem, PaneState, Refusal } from './state.js';
 import { useStyles } from './styles.js';
 import { summaryOf } from './summary.js';
@@ -27,14 +27,14 @@ interface DraftViewProps {
   readonly state: PaneState;
   readonly open: Extract<OpenItem, { kind: 'draft' }>;
   readonly actions: PaneActions;
-  readonly account: AccountType;
 }
 
 /** A judged draft: the verdict, what is enough, the findings worst first, and what the score does not cover. */
-export function DraftView({ state, open, actions, account }: DraftViewProps): ReactElement {
+export function DraftView({ state, open, actions }: DraftViewProps): ReactElement {
   const shared = useStyles();
   const { t, points } = useTranslator();
-  const { reading, assessment } = open;
+  const { reading, assessment, sending } = open;
+  const isQuiet = sending.kind === 'hosted' || (sending.kind === 'untested' && !sending.bySmtp);
   const cards = cardsOf(open, state.applied);
   const enough = enoughFixOf(reading, assessment);
   const thread = threadFixOf(reading, assessment);
@@ -155,6 +155,7 @@ export function DraftView({ state, open, actions, account }: DraftViewProps): Re
           {...situationOf(THREAD_FIX)}
         />
       )}
+      {!isQuiet && <SendingCard sending={sending} provider={state.provider} actions={actions} />}
       <Accordion multiple collapsible>
         {(assessment.skipped.length > 0 || assessment.unread.length > 0 || reading.bodyType === 'text') && (
           <UncheckedItem
@@ -163,7 +164,7 @@ export function DraftView({ state, open, actions, account }: DraftViewProps): Re
             isPlainText={reading.bodyType === 'text'}
           />
         )}
-        <AccountItem account={account} />
+        {isQuiet && <AccountItem kind={sending.kind === 'hosted' ? 'hosted' : 'unknown'} />}
       </Accordion>
     </>
   );

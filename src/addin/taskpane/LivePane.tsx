@@ -7,7 +7,7 @@ import { PaneBoundary } from './PaneBoundary.js';
 
 interface LivePaneProps {
   readonly checker: Checker;
-  readonly port: Pick<DraftPort, 'accountType' | 'displayLanguage'>;
+  readonly port: Pick<DraftPort, 'displayLanguage'>;
   /** Default: English. */
   readonly language?: PaneLanguage | undefined;
   readonly version: string;
@@ -22,7 +22,6 @@ export function LivePane({ checker, port, language, version }: LivePaneProps): R
       <Pane
         state={state}
         actions={checker}
-        account={port.accountType()}
         displayLanguage={displayLanguage}
         language={language}
         version={version}

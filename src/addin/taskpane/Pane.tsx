@@ -1,12 +1,12 @@
 import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactElement } from 'react';
-import type { AccountType } from '../draft-port.js';
 import type { PaneActions } from './checker.js';
 import { DraftView } from './DraftView.js';
 import type { PaneLanguage } from './locales/pane-language.js';
 import { Notices } from './Notices.js';
 import { ReceivedView } from './ReceivedView.js';
 import type { PaneState } from './state.js';
+import { selfTestSentence } from './SelfTestCard.js';
 import { createTranslator, type Translator } from './strings.js';
 import { usePageStyles, useStyles } from './styles.js';
 import { useTheme } from './use-theme.js';
@@ -17,7 +17,6 @@ import { verdictSentence } from './VerdictCard.js';
 export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly account: AccountType;
   /** BCP 47, as Outlook shows itself. */
   readonly displayLanguage: string;
   /** Default: English. */
@@ -73,7 +72,7 @@ function PaneHead({ state, actions }: Pick<PaneProps, 'state' | 'actions'>): Rea
   );
 }
 
-function PaneBody({ state, actions, account }: PaneProps): ReactElement {
+function PaneBody({ state, actions }: PaneProps): ReactElement {
   const { t } = useTranslator();
   const { open } = state;
   if (open === undefined) {
@@ -85,9 +84,9 @@ function PaneBody({ state, actions, account }: PaneProps): ReactElement {
     case 'none':
       return <Plain title={t('nothing-open.title')} text={t('nothing-open')} />;
     case 'received':
-      return <ReceivedView headers={open.headers} />;
+      return <ReceivedView open={open} provider={state.provider} actions={actions} />;
     case 'draft':
-      return <DraftView state={state} open={open} actions={actions} account={account} />;
+      return <DraftView state={state} open={open} actions={actions} />;
   }
 }
 
@@ -118,7 +117,12 @@ function Plain({ title, text }: { readonly title: string; readonly text: string 
 
 function announcementOf({ announcement }: PaneState, translator: Translator): string {
   if (announcement === undefined) return '';
-  return announcement.kind === 'verdict'
-    ? verdictSentence(translator, announcement.summary)
-    : translator.t(`refused.${announcement.because}`);
+  switch (announcement.kind) {
+    case 'verdict':
+      return verdictSentence(translator, announcement.summary);
+    case 'self-test':
+      return selfTestSentence(translator, announcement.test);
+    case 'refusal':
+      return translator.t(`refused.${announcement.because}`);
+  }
 }

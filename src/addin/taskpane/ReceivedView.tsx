@@ -7,6 +7,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ProviderRecord } from '../../submission/provider-record.js';
+import type { PaneActions } from './checker.js';
+import { SelfTestCard } from './SelfTestCard.js';
+import type { OpenItem } from './state.js';
 import { useStyles } from './styles.js';
 import { useTranslator } from './use-translator.js';
 
@@ -23,18 +27,29 @@ const useReceivedStyles = makeStyles({
   },
 });
 
-/** The read surface: a received message's headers. */
-export function ReceivedView({ headers }: { readonly headers: string }): ReactElement {
+interface ReceivedViewProps {
+  readonly open: Extract<OpenItem, { kind: 'received' }>;
+  readonly provider: ProviderRecord | undefined;
+  readonly actions: PaneActions;
+}
+
+/** The read surface: how a received message was sent, and its headers. */
+export function ReceivedView({ open, provider, actions }: ReceivedViewProps): ReactElement {
+  const { headers, test } = open;
   const shared = useStyles();
   const styles = useReceivedStyles();
   const { t } = useTranslator();
   const count = countHeaders(headers);
   return (
     <>
-      <section className={shared.box}>
-        <h2 className={shared.heading}>{t('received.title')}</h2>
-        <p className={shared.text}>{count === 0 ? t('received.no-headers') : t('received.intro')}</p>
-      </section>
+      {test === undefined || count === 0 ? (
+        <section className={shared.box}>
+          <h2 className={shared.heading}>{t('received.title')}</h2>
+          <p className={shared.text}>{count === 0 ? t('received.no-headers') : t('received.intro')}</p>
+        </section>
+      ) : (
+        <SelfTestCard test={test} provider={provider} actions={actions} />
+      )}
       {count > 0 && (
         <Accordion collapsible>
           <AccordionItem value="headers">

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Tone } from './tones.js';
 import { useTranslator } from './use-translator.js';
-import type { Tone } from './VerdictCard.js';
 
 /** The limit stands in the middle; a score of twice the limit fills the bar. */
 const LIMITS_SHOWN = 2;
@@ -26,6 +26,16 @@ const useMeterStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
     // A background of its own color would be painted over, and the meter be empty.
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+  /** From the score with a log-in to the score without one: hatched, for it is not there yet. */
+  open: {
+    position: 'absolute',
+    insetBlock: '0',
+    backgroundImage: `repeating-linear-gradient(-45deg, ${tokens.colorNeutralForeground3} 0 2px, transparent 2px 6px)`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundImage: 'repeating-linear-gradient(-45deg, CanvasText 0 2px, transparent 2px 6px)',
+    },
   },
   good: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   caution: { backgroundColor: tokens.colorStatusWarningBackground3 },
@@ -52,14 +62,17 @@ interface ScoreMeterProps {
   readonly score: number;
   readonly required: number;
   readonly tone: Tone;
+  /** What the score would be without a log-in, while nobody knows whether there is one. */
+  readonly withoutLogin?: number | undefined;
 }
 
 /** The score as a bar, with a mark at the limit. */
-export function ScoreMeter({ score, required, tone }: ScoreMeterProps): ReactElement {
+export function ScoreMeter({ score, required, tone, withoutLogin = score }: ScoreMeterProps): ReactElement {
   const styles = useMeterStyles();
   const { t, points } = useTranslator();
   const max = Math.max(required, 1) * LIMITS_SHOWN;
   const shown = Math.min(Math.max(score, 0), max);
+  const open = Math.min(Math.max(withoutLogin, shown), max) - shown;
   const percent = shown === 0 ? 0 : Math.max((shown / max) * 100, MIN_FILL_PERCENT);
   return (
     <div className={styles.whole}>
@@ -73,6 +86,12 @@ export function ScoreMeter({ score, required, tone }: ScoreMeterProps): ReactEle
         aria-valuetext={t('score-of', { score: points(score), required: points(required) })}
       >
         <div className={mergeClasses(styles.fill, styles[tone])} style={{ width: `${percent}%` }} />
+        {open > 0 && (
+          <div
+            className={styles.open}
+            style={{ insetInlineStart: `${percent}%`, width: `${(open / max) * 100}%` }}
+          />
+        )}
         <div className={styles.limit} />
       </div>
       <div className={styles.caption} aria-hidden="true">

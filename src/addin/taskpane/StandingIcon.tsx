@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Tone } from './VerdictCard.js';
+import type { Tone } from './tones.js';
 
 const SIZE = 28;
 

@@ -1,8 +1,19 @@
 import type { AdviceLanguage } from '../../advice/advice-language.js';
 import type { Assessment, AssessOptions } from '../../assess.js';
 import type { Message } from '../../message/message.js';
-import type { DraftPort, DraftReading } from '../draft-port.js';
+import type { ProviderRecord } from '../../submission/provider-record.js';
+import type { DraftPort, DraftReading, ReceivedMail } from '../draft-port.js';
+import {
+  withAlias,
+  withFinding,
+  withoutAlias,
+  withoutFindings,
+  type KeptSubmission,
+} from '../kept-finding.js';
 import { keptVerdict } from '../kept-verdict.js';
+import { termsOf, type ProviderTerms } from '../provider-terms.js';
+import type { selfTestOf } from '../self-test.js';
+import { asSent, type MailboxKnowledge } from '../sending.js';
 import type { AppliedFix, Fix } from './cards.js';
 import { INITIAL_STATE, reduce, type OpenItem, type PaneEvent, type PaneState } from './state.js';
 
@@ -37,6 +48,10 @@ export interface PaneActions {
   readonly undo: (fix: AppliedFix) => void;
   readonly ignore: (symbol: string) => void;
   readonly bringBack: (symbol: string) => void;
+  /** Takes an address for the person's own from now on, or no longer. */
+  readonly claimAddress: (address: string, isOwn: boolean) => void;
+  /** Forgets what test mails of this address showed. */
+  readonly forgetFinding: (address: string) => void;
 }
 
 /** Keeps a `PaneState` in step with the draft behind a port, and carries out what the person asks. */
@@ -53,9 +68,16 @@ interface CheckerParts {
   readonly visibility: Visibility;
   /** Default: English. */
   readonly language?: AdviceLanguage | undefined;
+  /** The reader of headers, which few openings of the pane need. */
+  readonly loadSelfTest: () => Promise<{ readonly selfTestOf: typeof selfTestOf }>;
+  /** What stands beside the pane; default: nothing. */
+  readonly provider?: Promise<ProviderRecord | undefined>;
+  /** Milliseconds since 1970; default: the computer's clock. */
+  readonly now?: () => number;
 }
 
-export function createChecker({ port, assess, visibility, language }: CheckerParts): Checker {
+export function createChecker(parts: CheckerParts): Checker {
+  const { port, assess, visibility, language, loadSelfTest, provider, now = Date.now } = parts;
   const listeners = new Set<() => void>();
   const unsubscribe: (() => void)[] = [];
   let state = INITIAL_STATE;
@@ -69,6 +91,19 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
   let restMs = POLL_MS;
   /** Counts what the person did: a read that began before it must not overwrite what came after. */
   let epoch = 0;
+  let record: ProviderRecord | undefined;
+  /** The received message that is shown. */
+  let received: ReceivedMail | undefined;
+
+  const terms = (): ProviderTerms | undefined =>
+    record && termsOf(record, [port.ownAddress(), ...port.keptSubmission().aliases]);
+
+  const knowledge = (): MailboxKnowledge => ({
+    account: port.accountType(),
+    address: port.ownAddress(),
+    kept: port.keptSubmission(),
+    terms: terms(),
+  });
 
   const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);
@@ -77,20 +112,38 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
 
   const judge = (reading: DraftReading): OpenItem => {
     const started = performance.now();
-    const assessment = assess(reading.message, {
-      draft: reading.draft,
-      language,
-      ignored,
-    });
+    const { message, draft, hash, sending, limits } = asSent(reading, knowledge(), now());
+    const assessment = assess(message, { ...limits, draft, language, ignored });
     restMs = Math.max(POLL_MS, (performance.now() - started) * REST_PER_WORK);
     knownHash = reading.hash;
     // A convenience for the on-send check, which scores anew without it.
-    port.keepVerdict(keptVerdict({ hash: reading.hash, ignored }, assessment)).catch(() => undefined);
-    return { kind: 'draft', reading, assessment };
+    port.keepVerdict(keptVerdict({ hash, ignored }, assessment)).catch(() => undefined);
+    return { kind: 'draft', reading, assessment, sending };
+  };
+
+  /** Reads the headers for how the mail was sent, and keeps what tells of this person's own. */
+  const examine = async (mail: ReceivedMail): Promise<OpenItem> => {
+    received = mail;
+    const { headers } = mail;
+    if (headers === '') return { kind: 'received', headers };
+    try {
+      const { selfTestOf } = await withDeadline(loadSelfTest(), READ_DEADLINE_MS);
+      const test = selfTestOf(mail, knowledge(), now());
+      if (test.keep !== undefined) keep(withFinding(port.keptSubmission(), test.keep));
+      return { kind: 'received', headers, test };
+    } catch {
+      // Its file did not load: the headers can be read all the same.
+      return { kind: 'received', headers };
+    }
+  };
+
+  const keep = (kept: KeptSubmission): void => {
+    // Each save writes over what other windows of Outlook have saved meanwhile.
+    if (JSON.stringify(kept) !== JSON.stringify(port.keptSubmission())) port.keepSubmission(kept);
   };
 
   /** Undefined when the open item is the one already shown. */
-  const look = async (): Promise<DraftReading | 'none' | { headers: string } | undefined> => {
+  const look = async (): Promise<DraftReading | 'none' | ReceivedMail | undefined> => {
     const reading = await withDeadline(port.read(), READ_DEADLINE_MS);
     if (state.open !== undefined && reading.hash === knownHash) return undefined;
     if (reading.state === 'none') {
@@ -98,9 +151,9 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
       return 'none';
     }
     if (reading.state === 'read') {
-      const headers = await withDeadline(port.readHeaders(), READ_DEADLINE_MS);
+      const mail = await withDeadline(port.readReceived(), READ_DEADLINE_MS);
       knownHash = reading.hash;
-      return { headers };
+      return mail;
     }
     ignored = await withDeadline(port.ignored(), READ_DEADLINE_MS).catch(() => ignored);
     return reading;
@@ -122,12 +175,13 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
     if (isAsked || state.open === undefined) dispatch({ kind: 'reading' });
     try {
       const seen = await look();
+      const examined = typeof seen === 'object' && 'headers' in seen ? await examine(seen) : undefined;
       if (began === epoch) {
         failures = 0;
-        if (seen === undefined) dispatch({ kind: 'unchanged' });
+        if (examined !== undefined) dispatch({ kind: 'checked', open: examined });
+        else if (seen === undefined) dispatch({ kind: 'unchanged' });
         else if (seen === 'none') dispatch({ kind: 'checked', open: { kind: 'none' } });
-        else if ('headers' in seen) dispatch({ kind: 'checked', open: { kind: 'received', ...seen } });
-        else dispatchJudged(seen, (open) => ({ kind: 'checked', open }));
+        else if (!('headers' in seen)) dispatchJudged(seen, (open) => ({ kind: 'checked', open }));
       }
     } catch {
       if (began === epoch) {
@@ -168,6 +222,36 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
   const learnLastCheck = async (): Promise<void> => {
     const lastCheck = await port.lastCheck().catch(() => undefined);
     dispatch({ kind: 'last-check', lastCheck });
+  };
+
+  const learnProvider = async (): Promise<void> => {
+    record = await provider?.catch(() => undefined);
+    if (!isRunning) return;
+    tellProvider();
+    if (record !== undefined) void check('changed');
+  };
+
+  /** A record is about some domains, so it may begin or cease to be of this person's provider. */
+  const tellProvider = (): void => {
+    const agreed = terms();
+    port.keepTerms(agreed);
+    dispatch({ kind: 'provider', provider: agreed && record });
+  };
+
+  const claimAddress = async (address: string, isOwn: boolean): Promise<void> => {
+    if (received === undefined) return;
+    const kept = port.keptSubmission();
+    epoch++;
+    keep(isOwn ? withAlias(kept, address) : withoutAlias(kept, address));
+    tellProvider();
+    dispatch({ kind: 'checked', open: await examine(received) });
+  };
+
+  const forgetFinding = (address: string): void => {
+    keep(withoutFindings(port.keptSubmission(), address));
+    if (state.open?.kind !== 'draft') return;
+    epoch++;
+    dispatchJudged(state.open.reading, (open) => ({ kind: 'checked', open }));
   };
 
   const apply = async (fix: Fix): Promise<void> => {
@@ -234,6 +318,7 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
         }),
       );
       void learnLastCheck();
+      void learnProvider();
       void check('poll');
     },
     stop() {
@@ -252,6 +337,8 @@ export function createChecker({ port, assess, visibility, language }: CheckerPar
     undo: (fix) => void undo(fix),
     ignore: (symbol) => void setIgnored(symbol, true),
     bringBack: (symbol) => void setIgnored(symbol, false),
+    claimAddress: (address, isOwn) => void claimAddress(address, isOwn),
+    forgetFinding,
   };
 }
 

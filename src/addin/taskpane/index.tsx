@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createChecker } from './checker.js';
 import { LivePane } from './LivePane.js';
 import { loadLanguage } from './load-language.js';
+import { loadProvider } from './load-provider.js';
 import { pageVisibility } from './page-visibility.js';
 
 /** Set by the build. */
@@ -9,6 +10,7 @@ declare const __PRESEND_VERSION__: string;
 
 /** The engine, its rules and its model are files of their own, on their way while Outlook still says hello. */
 const engine = Promise.all([import('../draft.js'), import('../../assess.js')]);
+const provider = loadProvider();
 
 void Office.onReady(async () => {
   const root = document.getElementById('root');
@@ -23,6 +25,8 @@ void Office.onReady(async () => {
     assess,
     visibility: pageVisibility,
     language: language.advice,
+    loadSelfTest: () => import('../self-test.js'),
+    provider,
   });
   checker.start();
   createRoot(root).render(

@@ -1,13 +1,21 @@
 import type { Assessment } from '../../assess.js';
+import type { ProviderRecord } from '../../submission/provider-record.js';
 import type { DraftReading, LastCheck, RefusalReason } from '../draft-port.js';
+import type { SelfTest } from '../self-test.js';
+import type { Sending } from '../sending.js';
 import type { AppliedFix, FixId } from './cards.js';
 import { isSameSummary, summaryOf, type Summary } from './summary.js';
 
 /** What the pane is looking at. */
 export type OpenItem =
-  | { readonly kind: 'draft'; readonly reading: DraftReading; readonly assessment: Assessment }
-  /** `headers` is '' where the host has none. */
-  | { readonly kind: 'received'; readonly headers: string }
+  | {
+      readonly kind: 'draft';
+      readonly reading: DraftReading;
+      readonly assessment: Assessment;
+      readonly sending: Sending;
+    }
+  /** `headers` is '' where the host has none; without a `test` they could not be judged. */
+  | { readonly kind: 'received'; readonly headers: string; readonly test?: SelfTest }
   | { readonly kind: 'none' };
 
 /** What the person is told when a request is turned down. */
@@ -19,6 +27,7 @@ export type Failure = 'host' | 'fault';
 /** The one sentence of the live region. */
 export type Announcement =
   | { readonly kind: 'verdict'; readonly summary: Summary }
+  | { readonly kind: 'self-test'; readonly test: SelfTest }
   | { readonly kind: 'refusal'; readonly because: Refusal };
 
 /** The cards to show next. */
@@ -44,6 +53,8 @@ export interface PaneState {
   readonly refused: { readonly id: FixId; readonly because: Refusal } | undefined;
   readonly failure: Failure | undefined;
   readonly lastCheck: LastCheck | undefined;
+  /** Whose mail service it is, where a record stands beside the pane and is about this mailbox. */
+  readonly provider: ProviderRecord | undefined;
   readonly announcement: Announcement | undefined;
   readonly goTo: GoTo;
 }
@@ -56,6 +67,7 @@ export const INITIAL_STATE: PaneState = {
   refused: undefined,
   failure: undefined,
   lastCheck: undefined,
+  provider: undefined,
   announcement: undefined,
   goTo: { ids: [], serial: 0, isFromAlert: false },
 };
@@ -78,6 +90,7 @@ export type PaneEvent =
   | { readonly kind: 'ignored-changed'; readonly symbol: string; readonly open: OpenItem }
   | { readonly kind: 'refused'; readonly id: FixId; readonly because: Refusal }
   | { readonly kind: 'last-check'; readonly lastCheck: LastCheck | undefined }
+  | { readonly kind: 'provider'; readonly provider: ProviderRecord | undefined }
   | { readonly kind: 'go-to'; readonly symbols: readonly string[] };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -113,6 +126,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'last-check':
       return { ...state, lastCheck: event.lastCheck };
+    case 'provider':
+      return { ...state, provider: event.provider };
     case 'go-to':
       return goTo(state, event.symbols, true);
   }
@@ -140,7 +155,10 @@ function cameBack(fix: AppliedFix, assessment: Assessment): boolean {
 
 /** The verdict is said when it differs from the one before; what was said last stays otherwise. */
 function announcementAfter(state: PaneState, open: OpenItem): Announcement | undefined {
-  if (open.kind !== 'draft') return undefined;
+  if (open.kind === 'received') {
+    return open.test === undefined ? undefined : { kind: 'self-test', test: open.test };
+  }
+  if (open.kind === 'none') return undefined;
   const summary = summaryOf(open.assessment);
   if (state.open?.kind === 'draft' && isSameSummary(summaryOf(state.open.assessment), summary)) {
     return state.announcement;

@@ -15,6 +15,10 @@ export interface Translator {
   readonly t: (key: StringKey, values?: Values) => string;
   /** A number of points, with one decimal unless it is whole. */
   readonly points: (value: number) => string;
+  /** "today", "3 days ago". */
+  readonly daysAgo: (days: number) => string;
+  /** An ISO 8601 date as people here write it; as it stands where it is none. */
+  readonly dateTime: (iso: string) => string;
 }
 
 /**
@@ -30,12 +34,17 @@ export function createTranslator(displayLanguage: string, given: PaneLanguage = 
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
 
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
+
   const spell = (count: number): string => numbers[count] ?? whole.format(count);
 
   return {
     language: tag,
     direction: RIGHT_TO_LEFT.has(primary) && isKnown ? 'rtl' : 'ltr',
     points: (value) => decimal.format(value),
+    daysAgo: (days) => relative.format(-days, 'day'),
+    dateTime: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moment.format(new Date(iso))),
     t(key, values = {}) {
       const text: Text = texts[key];
       const count = values['count'];

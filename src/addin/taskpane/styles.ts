@@ -23,6 +23,8 @@ export const useStyles = makeStyles({
   },
   column: { display: 'flex', flexDirection: 'column', gap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  /** An icon and the headline beside it. */
+  headRow: { display: 'flex', alignItems: 'center', gap: '10px' },
   spread: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assess.js';
+import type { Assessment, ScoreRange } from '../../assess.js';
 
 /** What the verdict comes to for the person, gravest first. */
 export type Standing =
@@ -10,9 +10,11 @@ export type Standing =
   | 'second-look'
   /** Below the limit as far as it could be read: the words themselves are missing. */
   | 'partly'
+  /** Below the limit with a log-in, not without one, and nobody knows which. */
+  | 'depends'
   | 'fine';
 
-/** The verdict in four facts: what the headline, the meter and the announcement say. */
+/** The verdict in a few facts: what the headline, the meter and the announcement say. */
 export interface Summary {
   readonly standing: Standing;
   /** Rounded as shown. */
@@ -20,20 +22,34 @@ export interface Summary {
   readonly required: number;
   /** Hits that cost points. */
   readonly toChange: number;
+  /** While it is unknown whether this sender logs in; rounded as shown. */
+  readonly range?: ScoreRange;
 }
 
 export function summaryOf(assessment: Assessment): Summary {
+  const { score, required, range } = assessment;
   return {
     standing: standingOf(assessment),
-    score: shownScore(assessment.score, assessment.required),
-    required: assessment.required,
+    score: shownScore(score, required),
+    required,
+    ...(range !== undefined && {
+      range: {
+        withLogin: shownScore(range.withLogin, required),
+        withoutLogin: shownScore(range.withoutLogin, required),
+      },
+    }),
     toChange: assessment.hits.filter((hit) => hit.score > 0).length,
   };
 }
 
 export function isSameSummary(a: Summary, b: Summary): boolean {
   return (
-    a.standing === b.standing && a.score === b.score && a.required === b.required && a.toChange === b.toChange
+    a.standing === b.standing &&
+    a.score === b.score &&
+    a.required === b.required &&
+    a.toChange === b.toChange &&
+    a.range?.withLogin === b.range?.withLogin &&
+    a.range?.withoutLogin === b.range?.withoutLogin
   );
 }
 
@@ -47,5 +63,7 @@ function standingOf(assessment: Assessment): Standing {
   if (assessment.action === 'block') return 'blocked';
   if (assessment.isSpam) return 'refused';
   if (assessment.action === 'warn') return 'second-look';
-  return assessment.unread.some(({ part }) => part === 'body' || part === 'subject') ? 'partly' : 'fine';
+  if (assessment.unread.some(({ part }) => part === 'body' || part === 'subject')) return 'partly';
+  const { range, required } = assessment;
+  return range !== undefined && range.withoutLogin >= required ? 'depends' : 'fine';
 }

@@ -45,6 +45,8 @@ function stand(draft: Draft, change: Partial<HandlerPort> = {}, unread: readonly
         roaming.set(key, value);
       },
       roamingGet: (key) => roaming.get(key),
+      accountType: () => 'unknown',
+      ownAddress: () => 'ann@example.com',
       assess: (message, options) => {
         result.assessed++;
         return assess(message, options);
@@ -309,6 +311,63 @@ describe('handleSend', () => {
       await raise(handleSend, port);
       expect(noteIn(roaming)).toEqual(expected);
     });
+  });
+});
+
+describe('a mailbox whose test mails were looked at', () => {
+  const SUBMISSION = 'presend.submission';
+  const DAY_MS = 86_400_000;
+  /** A few points of its own: refused only if what is missing at the hand-over counts. */
+  const DRAFT: Draft = {
+    from: 'Ann Lee <ann@example.com>',
+    to: ['bo@example.org'],
+    subject: 'Friday',
+    text: 'Act now: 100% risk free!!! Ann',
+  };
+  const mailbox = (verdict: string, daysAgo: number, change: Partial<HandlerPort> = {}): Stand => {
+    const made = stand(DRAFT, change);
+    const date = new Date(Date.now() - daysAgo * DAY_MS).toISOString();
+    const finding = { verdict, host: 'mail.example.net', date, address: 'ann@example.com' };
+    made.roaming.set(SUBMISSION, JSON.stringify({ findings: [finding], aliases: [] }));
+    return made;
+  };
+  const isAllowed = async (made: Stand): Promise<boolean> => {
+    const [answer] = await raise(handleSend, made.port);
+    return (answer as { allowEvent: boolean }).allowEvent;
+  };
+
+  it('is warned where they had no log-in and that makes it too much', async () => {
+    expect(await isAllowed(mailbox('unauthenticated', 2))).toBe(false);
+    expect(await isAllowed(mailbox('authenticated', 2))).toBe(true);
+    expect(await isAllowed(stand(DRAFT))).toBe(true);
+  });
+
+  it('is not, once they are too old to rely on, or where Outlook sends for itself', async () => {
+    expect(await isAllowed(mailbox('unauthenticated', 31))).toBe(true);
+    expect(await isAllowed(mailbox('unauthenticated', 2, { accountType: () => 'office365' }))).toBe(true);
+  });
+
+  it('is judged by the limit of the provider whose record the pane read', async () => {
+    const made = stand(DRAFT);
+    made.roaming.set('presend.provider', '{"required":1,"bySmtp":true,"hosts":["mail.example.net"]}');
+    expect(await isAllowed(made)).toBe(false);
+  });
+
+  it('does not take over a verdict that was reached before the test mail', async () => {
+    const made = stand(DRAFT);
+    await raise(handlePrepare, made.port);
+    expect(made.session.get(VERDICT)).toContain('"send"');
+    made.roaming.set(SUBMISSION, mailbox('unauthenticated', 1).roaming.get(SUBMISSION)!);
+    expect(await isAllowed(made)).toBe(false);
+  });
+
+  it('goes out though Outlook does not say whose it is', async () => {
+    const fail = (): never => {
+      throw new RangeError('no profile');
+    };
+    expect(await isAllowed(mailbox('unauthenticated', 2, { accountType: fail, ownAddress: fail }))).toBe(
+      true,
+    );
   });
 });
 

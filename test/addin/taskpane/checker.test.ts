@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { enoughFixOf, type Fix } from '../../../src/addin/taskpane/cards.js';
+import type { ReceivedMail } from '../../../src/addin/draft-port.js';
+import { selfTestOf } from '../../../src/addin/self-test.js';
 import {
   createChecker,
   MAX_BACKOFF_MS,
@@ -11,6 +13,7 @@ import {
 import type { OpenItem } from '../../../src/addin/taskpane/state.js';
 import { assess, type Assessment, type AssessOptions } from '../../../src/assess.js';
 import type { Message } from '../../../src/message/message.js';
+import type { ProviderRecord } from '../../../src/submission/provider-record.js';
 import { createStandInPort, type StandIn } from './stand-in-port.js';
 import { TEST_RULES } from './test-rules.js';
 
@@ -28,27 +31,41 @@ class Screen implements Visibility {
   }
 }
 
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+
 let standIn: StandIn;
 let screen: Screen;
 let checker: Checker;
 let assessments: number;
 let fault: Error | undefined;
+let counted: (message: Message, options: AssessOptions) => Assessment;
 
 beforeEach(async () => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: NOW });
   standIn = createStandInPort();
   screen = new Screen();
   assessments = 0;
   fault = undefined;
-  const counted = (message: Message, options: AssessOptions): Assessment => {
+  counted = (message: Message, options: AssessOptions): Assessment => {
     assessments++;
     if (fault !== undefined) throw fault;
     return assess(message, { ...options, ruleSet: TEST_RULES });
   };
-  checker = createChecker({ port: standIn.port, assess: counted, visibility: screen });
+  await begin();
+});
+
+/** Opens the pane. */
+async function begin(parts: Partial<Parameters<typeof createChecker>[0]> = {}): Promise<void> {
+  checker = createChecker({
+    port: standIn.port,
+    assess: counted,
+    visibility: screen,
+    loadSelfTest: () => Promise.resolve({ selfTestOf }),
+    ...parts,
+  });
   checker.start();
   await settle();
-});
+}
 
 afterEach(() => {
   checker.stop();
@@ -244,12 +261,137 @@ describe('what the person does', () => {
   });
 });
 
+describe('how the mail is sent', () => {
+  const own = (protocol: string): ReceivedMail => ({
+    headers: `Received: from [203.0.113.45] (helo=DESKTOP-7Q1) by mail.example.net with ${protocol} (Exim 4.97) id 1; Wed, 25 Nov 2026 09:00:00 +0000\r\nFrom: ann@example.com`,
+    from: { name: 'Ann Lee', address: 'ann@example.com' },
+  });
+  const theirs = (protocol: string): ReceivedMail => ({
+    ...own(protocol),
+    from: { name: 'Bo Berg', address: 'bo@example.org' },
+  });
+  const PROVIDER: ProviderRecord = {
+    name: 'Example Hosting',
+    domains: ['example.com'],
+    smtp: [{ host: 'mail.example.net', port: 465, encryption: 'implicit' }],
+    userName: 'address',
+    mechanisms: [],
+    required: 9,
+    guides: {},
+  };
+
+  const openMail = async (mail: ReceivedMail): Promise<void> => {
+    standIn.state = 'read';
+    standIn.received = mail;
+    standIn.fireChange();
+    await settle();
+  };
+  const openDraftAgain = async (): Promise<void> => {
+    standIn.state = 'compose';
+    standIn.fireChange();
+    await settle();
+  };
+  const keptText = (): string => standIn.roaming.get('submission') ?? '';
+  beforeEach(() => {
+    standIn.account = 'unknown';
+  });
+
+  it('is not known at first, and costs nothing', async () => {
+    await openDraftAgain();
+    expect(openDraft().sending).toEqual({ kind: 'untested', bySmtp: false });
+    expect(openDraft().assessment.range).toBeUndefined();
+  });
+
+  it('is learned from one’s own test mail, and then shown with the draft', async () => {
+    await openMail(own('esmtpsa'));
+    expect(checker.state().announcement).toMatchObject({ kind: 'self-test', test: { outcome: 'kept' } });
+    await openDraftAgain();
+    expect(openDraft().sending).toMatchObject({
+      kind: 'known',
+      ageDays: 3,
+      finding: { verdict: 'authenticated', host: 'mail.example.net' },
+    });
+    expect(openDraft().assessment.auth).toBe('yes');
+    expect(keptText()).not.toMatch(/DESKTOP|esmtpsa|Received/);
+  });
+
+  it('is not learned from anybody else’s mail', async () => {
+    await openMail(theirs('esmtp'));
+    expect(checker.state().open).toMatchObject({ test: { whose: 'other', outcome: 'not-own' } });
+    expect(keptText()).toBe('');
+  });
+
+  it('is learned from another address once the person calls it theirs, and forgotten with it', async () => {
+    await openMail(theirs('esmtp'));
+    checker.claimAddress('bo@example.org', true);
+    await settle();
+    expect(checker.state().open).toMatchObject({ test: { whose: 'alias', outcome: 'kept' } });
+    await openDraftAgain();
+    expect(openDraft().assessment.auth).toBe('no');
+    await openMail(theirs('esmtp'));
+    checker.claimAddress('bo@example.org', false);
+    await settle();
+    expect(JSON.parse(keptText())).toEqual({ findings: [], aliases: [] });
+  });
+
+  it('is forgotten when asked', async () => {
+    await openMail(own('esmtp'));
+    await openDraftAgain();
+    expect(openDraft().assessment.auth).toBe('no');
+    checker.forgetFinding('ann@example.com');
+    await settle();
+    expect(openDraft().sending).toEqual({ kind: 'untested', bySmtp: false });
+  });
+
+  it('is written once, though the same mail is opened again and again', async () => {
+    await openMail(own('esmtpsa'));
+    const set = vi.spyOn(standIn.roaming, 'set');
+    await openMail(own('esmtpsa'));
+    await openMail(own('esmtpsa'));
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('plays no part in a mailbox that Outlook sends for itself', async () => {
+    standIn.account = 'office365';
+    await openMail(own('esmtp'));
+    expect(keptText()).toBe('');
+    await openDraftAgain();
+    expect(openDraft().sending).toEqual({ kind: 'hosted' });
+    expect(openDraft().assessment.auth).toBe('not-smtp');
+  });
+
+  it('shows the headers even where their reader does not load', async () => {
+    checker.stop();
+    await begin({ loadSelfTest: () => Promise.reject(new Error('offline')) });
+    await openMail(own('esmtpsa'));
+    expect(checker.state().open).toEqual({ kind: 'received', headers: own('esmtpsa').headers });
+  });
+
+  it('gives a range and the provider’s limit once the provider’s record is there', async () => {
+    checker.stop();
+    await begin({ provider: Promise.resolve(PROVIDER) });
+    expect(checker.state().provider?.name).toBe('Example Hosting');
+    expect(openDraft().sending).toEqual({ kind: 'untested', bySmtp: true });
+    expect(openDraft().assessment.required).toBe(9);
+    expect(openDraft().assessment.range).toBeDefined();
+    expect(standIn.roaming.get('terms')).toContain('mail.example.net');
+  });
+
+  it('knows nothing of a provider whose record is about other domains', async () => {
+    checker.stop();
+    await begin({ provider: Promise.resolve({ ...PROVIDER, domains: ['example.org'] }) });
+    expect(checker.state().provider).toBeUndefined();
+    expect(openDraft().assessment.required).toBe(5);
+    expect(standIn.roaming.get('terms')).toBe('');
+  });
+});
+
 describe('another item', () => {
   it('is a received message: its headers', async () => {
     standIn.state = 'read';
     standIn.fireChange();
     await settle();
-    expect(checker.state().open).toEqual({
+    expect(checker.state().open).toMatchObject({
       kind: 'received',
       headers: 'From: bo@example.org\r\nTo: ann@example.com',
     });

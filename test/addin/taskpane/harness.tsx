@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { DraftPort } from '../../../src/addin/draft-port.js';
+import { selfTestOf } from '../../../src/addin/self-test.js';
 import { createChecker, type Checker, type PaneActions } from '../../../src/addin/taskpane/checker.js';
 import { LivePane } from '../../../src/addin/taskpane/LivePane.js';
 import { pageVisibility } from '../../../src/addin/taskpane/page-visibility.js';
@@ -29,7 +30,11 @@ const noActions: PaneActions = {
   undo: () => undefined,
   ignore: () => undefined,
   bringBack: () => undefined,
+  claimAddress: () => undefined,
+  forgetFinding: () => undefined,
 };
+
+const loadSelfTest = () => Promise.resolve({ selfTestOf });
 
 let root: Root | undefined;
 let checker: Checker | undefined;
@@ -64,7 +69,6 @@ const harness: Harness = {
         <Pane
           state={shown.state}
           actions={noActions}
-          account={shown.account ?? 'unknown'}
           displayLanguage={shown.displayLanguage ?? 'en-GB'}
           version="0.1.0"
         />,
@@ -73,11 +77,11 @@ const harness: Harness = {
   },
   showLive() {
     const { port } = (harness.standIn = createStandInPort());
-    mountLive(createChecker({ port, assess: judge, visibility: pageVisibility }), port);
+    mountLive(createChecker({ port, assess: judge, visibility: pageVisibility, loadSelfTest }), port);
   },
   showBroken() {
     const { port } = (harness.standIn = createStandInPort());
-    const real = createChecker({ port, assess: judge, visibility: pageVisibility });
+    const real = createChecker({ port, assess: judge, visibility: pageVisibility, loadSelfTest });
     let isBroken = true;
     const poisoned = { phase: 'checked', open: { kind: 'draft' }, applied: [] } as unknown as PaneState;
     mountLive(

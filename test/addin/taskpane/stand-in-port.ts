@@ -1,12 +1,16 @@
 import type { Edit } from '../../../src/advice/advice.js';
 import type {
+  AccountType,
   ApplyOutcome,
   DraftPort,
   DraftReading,
+  ReceivedMail,
   RefusalReason,
   UndoToken,
 } from '../../../src/addin/draft-port.js';
+import { formatKeptSubmission, parseKeptSubmission } from '../../../src/addin/kept-finding.js';
 import type { KeptVerdict } from '../../../src/addin/kept-verdict.js';
+import { formatTerms } from '../../../src/addin/provider-terms.js';
 import type { Draft } from '../../../src/message/draft.js';
 import { messageFromDraft } from '../../../src/message/from-draft.js';
 
@@ -14,6 +18,11 @@ import { messageFromDraft } from '../../../src/message/from-draft.js';
 export interface StandIn {
   readonly port: DraftPort;
   draft: Draft;
+  /** What is open while `state` is `read`. */
+  received: ReceivedMail;
+  account: AccountType;
+  /** What is kept with the mailbox, as text. */
+  readonly roaming: Map<string, string>;
   ignored: readonly string[];
   /** Verdicts handed over for the on-send check, in order. */
   readonly kept: KeptVerdict[];
@@ -79,9 +88,17 @@ export function createStandInPort(): StandIn {
       openListeners.add(listener);
       return () => openListeners.delete(listener);
     },
-    accountType: () => 'office365',
+    accountType: () => standIn.account,
+    ownAddress: () => 'ann@example.com',
     displayLanguage: () => 'en-US',
-    readHeaders: () => Promise.resolve('From: bo@example.org\r\nTo: ann@example.com'),
+    readReceived: () => Promise.resolve(standIn.received),
+    keptSubmission: () => parseKeptSubmission(standIn.roaming.get('submission')),
+    keepSubmission: (kept) => {
+      standIn.roaming.set('submission', formatKeptSubmission(kept));
+    },
+    keepTerms: (terms) => {
+      standIn.roaming.set('terms', formatTerms(terms));
+    },
     lastCheck: () => Promise.resolve(undefined),
     ignored: () => Promise.resolve(standIn.ignored),
     setIgnored(symbols) {
@@ -97,6 +114,12 @@ export function createStandInPort(): StandIn {
 
   const standIn: StandIn = {
     port,
+    received: {
+      headers: 'From: bo@example.org\r\nTo: ann@example.com',
+      from: { name: 'Bo Berg', address: 'bo@example.org' },
+    },
+    account: 'office365',
+    roaming: new Map(),
     draft: {
       from: 'Ann Lee <ann@example.com>',
       to: ['Bo Berg <bo@example.org>'],

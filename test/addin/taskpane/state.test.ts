@@ -20,7 +20,7 @@ function draftWith(...scores: readonly (readonly [symbol: string, score: number]
     fix: 'Fix.',
   }));
   const assessment: Assessment = assessmentOf(reading, findings);
-  return { kind: 'draft', reading, assessment };
+  return { kind: 'draft', reading, assessment, sending: { kind: 'hosted' } };
 }
 
 function appliedTo(...symbols: readonly string[]): AppliedFix {

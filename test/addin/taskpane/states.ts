@@ -1,5 +1,8 @@
 import type { Advice, Edit } from '../../../src/advice/advice.js';
-import type { AccountType, DraftReading, ItemState } from '../../../src/addin/draft-port.js';
+import type { DraftReading, ItemState } from '../../../src/addin/draft-port.js';
+import type { KeptFinding } from '../../../src/addin/kept-finding.js';
+import { selfTestOf } from '../../../src/addin/self-test.js';
+import { handOverOf, type Sending } from '../../../src/addin/sending.js';
 import type { Fix } from '../../../src/addin/taskpane/cards.js';
 import {
   INITIAL_STATE,
@@ -8,18 +11,19 @@ import {
   type PaneEvent,
   type PaneState,
 } from '../../../src/addin/taskpane/state.js';
-import type { Assessment } from '../../../src/assess.js';
+import { assess, type Assessment } from '../../../src/assess.js';
 import type { Hit } from '../../../src/engine/verdict.js';
 import type { Change } from '../../../src/message/change.js';
 import type { Draft } from '../../../src/message/draft.js';
+import { parseAddresses } from '../../../src/message/address.js';
 import { messageFromDraft } from '../../../src/message/from-draft.js';
+import type { ProviderRecord } from '../../../src/submission/provider-record.js';
 import type { Message, Unread } from '../../../src/message/message.js';
 
 /** A state of the pane worth looking at: for axe, for screenshots, for the eye. */
 export interface ShownState {
   readonly name: string;
   readonly state: PaneState;
-  readonly account?: AccountType;
   readonly displayLanguage?: string;
 }
 
@@ -188,9 +192,53 @@ function draft(
   reading: DraftReading,
   findings: readonly Finding[],
   more: Partial<Assessment> = {},
+  sending: Sending = { kind: 'hosted' },
 ): OpenItem {
-  return { kind: 'draft', reading, assessment: assessmentOf(reading, findings, more) };
+  return { kind: 'draft', reading, assessment: assessmentOf(reading, findings, more), sending };
 }
+
+const SEEN: KeptFinding = {
+  verdict: 'authenticated',
+  host: 'mail.example.net',
+  date: '2026-11-25T09:00:00Z',
+  address: 'ann@example.com',
+};
+
+/** A clean draft, as this knowledge of its hand-over has it judged by the real rules. */
+function sent(sending: Sending, text = 'Hello Bo, the minutes are in the folder. Ann'): PaneEvent {
+  const handOver = handOverOf(sending);
+  const written: Draft = {
+    from: 'Ann Lee <ann@example.com>',
+    to: ['bo@example.org'],
+    subject: 'Minutes of Monday',
+    text,
+  };
+  const judged: Draft = { ...written, ...(handOver !== undefined && { handOver }) };
+  const assessment = assess(messageFromDraft(judged), { draft: judged });
+  return checked({ kind: 'draft', reading: readingOf(written), assessment, sending });
+}
+
+/** A mail that Ann's mailbox received. */
+function arrived(headers: string, from: string, aliases: readonly string[] = []): PaneEvent {
+  const address = parseAddresses(from)[0] ?? { name: '', address: '' };
+  const knowledge = {
+    account: 'unknown',
+    address: 'ann@example.com',
+    kept: { findings: [], aliases },
+    terms: undefined,
+  } as const;
+  const test = selfTestOf({ headers, from: address }, knowledge, Date.parse('2026-11-28T12:00:00Z'));
+  return checked({ kind: 'received', headers, test });
+}
+
+const PROVIDER: ProviderRecord = {
+  name: 'Example Hosting',
+  domains: ['example.com'],
+  smtp: [{ host: 'mail.example.net', port: 465, encryption: 'implicit' }],
+  userName: 'address',
+  mechanisms: ['PLAIN'],
+  guides: { 'outlook-classic': 'https://help.example.net/mail/outlook' },
+};
 
 const offer = readingOf(OFFER);
 const ALL = [SHOUTING, EXECUTABLE, PRESSURE, LOTTERY, WORDY];
@@ -230,6 +278,17 @@ const HEADERS = [
   'Subject: Minutes of Monday',
 ].join('\r\n');
 
+const ANN = 'Ann Lee <ann@example.com>';
+const AT = 'Wed, 25 Nov 2026 09:00:00 +0000';
+const LOGGED_IN = `from [203.0.113.45] (helo=DESKTOP-7Q1) by mail.example.net with esmtpsa (TLS1.3) (Exim 4.97) id 1tFabc-0001 for ann@example.com; ${AT}`;
+const NO_LOG_IN = `from [203.0.113.45] (helo=DESKTOP-7Q1) by mail.example.net with esmtp (Exim 4.97) id 1tFabd-0001 for ann@example.com; ${AT}`;
+const SILENT = `from DESKTOP-7Q1 ([203.0.113.45]) by mail.example.net with Microsoft SMTPSVC(10.0.14393.4169); ${AT}`;
+
+const headersOf = (received: string): string =>
+  [`Received: ${received}`, `From: ${ANN}`, `To: ${ANN}`, 'Subject: Test', `Date: ${AT}`].join('\r\n');
+
+const provider: PaneEvent = { kind: 'provider', provider: PROVIDER };
+
 const LONG_WORD = 'W'.repeat(400);
 const crowded = readingOf({ ...OFFER, subject: LONG_WORD });
 
@@ -237,9 +296,9 @@ const crowded = readingOf({ ...OFFER, subject: LONG_WORD });
 export const STATES: readonly ShownState[] = [
   { name: 'idle', state: INITIAL_STATE },
   { name: 'reading', state: after({ kind: 'reading' }) },
-  { name: 'clean', state: after(checked(draft(readingOf(clean), []))), account: 'office365' },
-  { name: 'below-limit', state: after(checked(below)), account: 'outlookCom' },
-  { name: 'refused', state: after(checked(refused)), account: 'enterprise' },
+  { name: 'clean', state: after(checked(draft(readingOf(clean), []))) },
+  { name: 'below-limit', state: after(checked(below)) },
+  { name: 'refused', state: after(checked(refused)) },
   { name: 'refused-no-edits', state: after(checked(draft(offer, ALL, { edits: [] }))) },
   { name: 'one-change-enough', state: after(checked(draft(offer, ALL, { enough: ['SUBJ_ALL_CAPS'] }))) },
   { name: 'blocked', state: after(checked(draft(offer, ALL, { action: 'block' }))) },
@@ -344,6 +403,45 @@ export const STATES: readonly ShownState[] = [
   { name: 'failed-fault', state: after({ kind: 'reading' }, { kind: 'failed', failure: 'fault' }) },
   { name: 'failed-later', state: after(checked(below), { kind: 'failed', failure: 'host' }) },
   { name: 'received', state: after(checked({ kind: 'received', headers: HEADERS })) },
+  { name: 'sending-untested', state: after(provider, sent({ kind: 'untested', bySmtp: true })) },
+  {
+    name: 'sending-depends',
+    state: after(provider, sent({ kind: 'untested', bySmtp: true }, 'Act now: 100% risk free!!! Ann')),
+  },
+  { name: 'sending-unknown', state: after(sent({ kind: 'untested', bySmtp: false })) },
+  {
+    name: 'sending-authenticated',
+    state: after(sent({ kind: 'known', finding: SEEN, ageDays: 3 })),
+  },
+  {
+    name: 'sending-unauthenticated',
+    state: after(sent({ kind: 'known', finding: { ...SEEN, verdict: 'unauthenticated' }, ageDays: 0 })),
+  },
+  {
+    name: 'sending-webmail',
+    state: after(
+      sent({ kind: 'known', finding: { ...SEEN, verdict: 'webmail-or-api', host: '' }, ageDays: 1 }),
+    ),
+  },
+  {
+    name: 'sending-too-old',
+    state: after(sent({ kind: 'last-known', finding: SEEN, ageDays: 41, because: 'age' })),
+  },
+  {
+    name: 'sending-other-host',
+    state: after(
+      provider,
+      sent({ kind: 'last-known', finding: { ...SEEN, host: 'mx.example.org' }, ageDays: 4, because: 'host' }),
+    ),
+  },
+  { name: 'self-test-authenticated', state: after(arrived(headersOf(LOGGED_IN), ANN)) },
+  { name: 'self-test-unauthenticated', state: after(provider, arrived(headersOf(NO_LOG_IN), ANN)) },
+  { name: 'self-test-unknown', state: after(arrived(headersOf(SILENT), ANN)) },
+  {
+    name: 'self-test-alias',
+    state: after(arrived(headersOf(LOGGED_IN), 'orders@example.com', ['orders@example.com'])),
+  },
+  { name: 'self-test-other', state: after(arrived(HEADERS, 'Bo Berg <bo@example.org>')) },
   { name: 'received-no-headers', state: after(checked({ kind: 'received', headers: '' })) },
   { name: 'nothing-open', state: after(checked({ kind: 'none' })) },
   {
@@ -363,7 +461,6 @@ export const STATES: readonly ShownState[] = [
         ),
       ),
     ),
-    account: 'gmail',
     displayLanguage: 'ar-EG',
   },
 ];

@@ -27,6 +27,9 @@ describe('summaryOf', () => {
   const rows: readonly (readonly [Standing, Partial<Assessment>, readonly number[]])[] = [
     ['fine', {}, []],
     ['fine', {}, [2]],
+    ['fine', { range: { withLogin: 1, withoutLogin: 4.9 } }, [1]],
+    ['depends', { range: { withLogin: 2, withoutLogin: 5.6 } }, [2]],
+    ['refused', { range: { withLogin: 5, withoutLogin: 8.6 } }, [5]],
     ['refused', {}, [3, 2]],
     ['blocked', { action: 'block' }, [3, 2]],
     ['second-look', { action: 'warn' }, [3]],
@@ -50,6 +53,11 @@ describe('the verdict as one sentence', () => {
     ['Score 5 of 5. Likely to be refused. One thing to change.', [5], {}],
     ['Score 0 of 5. Fine to send. Nothing to change.', [], {}],
     ['Score 2 of 5. Fine to send. Two things could be better.', [1.5, 0.5], {}],
+    [
+      'Score 3.1 of 5. Fine if your mail program logs in. With log-in 3.1, without 8.4, limit 5. One thing could be better.',
+      [3.1],
+      { range: { withLogin: 3.1, withoutLogin: 8.4 } },
+    ],
     [
       'Score 0 of 5 for the parts that could be read. Only partly checked. Nothing to change.',
       [],

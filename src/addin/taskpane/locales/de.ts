@@ -12,6 +12,7 @@ export const paneDe: PaneLanguage = {
     'headline.refused': 'Wird wahrscheinlich abgewiesen',
     'headline.blocked': 'Ihre Organisation wird diese E-Mail aufhalten',
     'headline.partly': 'Nur teilweise geprüft',
+    'headline.depends': 'In Ordnung, wenn Ihr E-Mail-Programm sich anmeldet',
     'score-of': 'Punktzahl {score}, Grenze {required}.',
     'score-of.partly': 'Für die lesbaren Teile: Punktzahl {score}, Grenze {required}.',
     'to-change.none': 'Nichts zu ändern.',
@@ -19,6 +20,7 @@ export const paneDe: PaneLanguage = {
     'to-change.could': { one: 'Eine Sache könnte besser sein.', other: '{count} Dinge könnten besser sein.' },
     'meter-label': 'Spam-Punktzahl',
     'meter-limit': 'Grenze {required}',
+    range: 'Mit Anmeldung {with}, ohne {without}, Grenze {required}.',
     'in-your-favour': 'Darin enthalten: {points} Punkte zu Ihren Gunsten.',
 
     points: { one: '{points} Punkt', other: '{points} Punkte' },
@@ -157,6 +159,73 @@ export const paneDe: PaneLanguage = {
     'account.unknown':
       'Outlook teilt Add-Ins nicht mit, wie dieses Konto sendet. Falls eine Ihrer E-Mails zurückkam, lesen Sie nach, woran Sie erkennen, ob Ihr E-Mail-Programm sich anmeldet.',
     'account.guide': 'Was SMTP AUTH ist und wer es braucht',
+
+    'sent.authenticated': 'Ihr E-Mail-Programm meldet sich beim Senden an',
+    'sent.unauthenticated': 'Ihr E-Mail-Programm meldet sich beim Senden nicht an',
+    'sent.webmail-or-api': 'Ohne SMTP gesendet: Es ist keine Anmeldung einzustellen',
+    'sent.local': 'Ein Programm auf dem Server selbst hat diese E-Mail gesendet',
+    'sent.relay-auth-only': 'Dies zeigt nur die Anmeldung Ihres Anbieters, nicht Ihre',
+    'sent.unknown': 'Dies zeigt nicht, ob Ihr E-Mail-Programm sich anmeldet',
+
+    'sending.untested': 'Nicht bekannt: Meldet sich Ihr E-Mail-Programm beim Senden an?',
+    'sending.again': 'Bitte prüfen Sie erneut, ob Ihr E-Mail-Programm sich anmeldet',
+    'sending.by-smtp': 'Bei {provider} zählt, ob ein E-Mail-Programm sich anmeldet.',
+    'sending.last-known': 'Zuletzt bekannt: {way}.',
+    'sending.seen': 'Gesehen {age} an einer E-Mail von {address}.',
+    'sending.seen-at': 'Gesehen {age} bei {host}, an einer E-Mail von {address}.',
+    'sending.too-old': 'Das ist zu lange her, um sich darauf zu verlassen.',
+    'sending.other-host': 'Das ist kein Server von {provider}.',
+    'sending.must':
+      'Schon deshalb kann eine harmlose E-Mail abgewiesen werden. Schalten Sie die Anmeldung am Postausgangsserver ein.',
+    'sending.how-to-test':
+      'So prüfen Sie es: Senden Sie sich aus diesem Outlook eine E-Mail, öffnen Sie sie im Posteingang und dort Presend.',
+    'sending.forget': 'Dieses Ergebnis vergessen',
+    'sending.guide': 'Anleitung von {provider}',
+
+    'way.authenticated': 'mit Anmeldung gesendet',
+    'way.unauthenticated': 'ohne Anmeldung gesendet',
+    'way.webmail-or-api': 'über Webmail oder einen E-Mail-Dienst gesendet',
+    'way.local': 'von einem Programm auf dem Server gesendet',
+    'way.relay-auth-only': 'über ein Relay gesendet; zu sehen ist nur die Anmeldung des Anbieters',
+    'way.unknown': 'die Kopfzeilen zeigen es nicht',
+
+    'why.authenticated': 'Der Server hat bei der Annahme eine Anmeldung vermerkt.',
+    'why.unauthenticated': 'Der Server hat die E-Mail angenommen und keine Anmeldung vermerkt.',
+    'why.webmail-or-api':
+      'Sie wurde in Webmail geschrieben oder von einem E-Mail-Dienst übergeben; kein E-Mail-Programm musste sich anmelden.',
+    'why.local': 'Ein Programm auf dem Server selbst hat sie übergeben, zum Beispiel ein Webformular.',
+    'why.relay-auth-only': 'Die vermerkte Anmeldung ist die des Anbieters an seinem Relay.',
+    'why.unknown': 'Der Vermerk der Übergabe zeigt weder eine Anmeldung noch, dass es keine gab.',
+    'why.no-received':
+      'Diese Kopfzeilen zeigen nicht, wie die E-Mail hinausging. Öffnen Sie die Kopie in Ihrem Posteingang.',
+
+    'confidence.high': 'Sicher',
+    'confidence.medium': 'Sehr wahrscheinlich',
+    'confidence.low': 'Nur ein Hinweis',
+    'theirs.title': 'So wurde die E-Mail von {name} gesendet',
+    proof: 'Die Zeile in den Kopfzeilen, die es zeigt',
+    'fact.user': 'Angemeldet als',
+    'fact.host': 'Postausgangsserver',
+    'fact.tls': 'Verschlüsselt',
+    'fact.tls.yes': 'ja',
+    'fact.tls.no': 'nein',
+    'fact.helo': 'Der Computer nannte sich',
+    'fact.when': 'Vom Server angenommen',
+    'helo.bare': 'Server erwarten hier einen vollständigen Namen. Mit Anmeldung sehen sie nicht darauf.',
+    'helo.harmless': 'Kein vollständiger Name, mit Anmeldung aber harmlos.',
+
+    'test.kept':
+      '30 Tage lang gemerkt: dieses Ergebnis, der Server, das Datum und Ihre Adresse. Sonst nichts.',
+    'test.not-own': 'Die E-Mail kommt nicht von Ihrer Adresse und wird daher nicht gemerkt.',
+    'test.hosted':
+      'Nicht gemerkt: Outlook sendet die E-Mails dieses Kontos auf eigenem Weg; über Ihre Entwürfe hier sagt dies nichts.',
+    'test.too-old':
+      'Nicht gemerkt: Die E-Mail wurde nicht in den letzten 30 Tagen gesendet. Senden Sie sich eine neue.',
+    'test.doubtful': 'Nicht gemerkt: Der empfangende Server bezweifelt, dass diese E-Mail von Ihnen ist.',
+    'test.says-nothing': 'Nicht gemerkt: Diese Kopie zeigt nicht, wie Ihr E-Mail-Programm sendet.',
+    'test.claim': 'Das ist auch meine Adresse',
+    'test.unclaim': 'Das ist nicht meine Adresse',
+
     'new-window': '(wird in einem neuen Fenster geöffnet)',
 
     'received.title': 'Dies ist eine empfangene Nachricht',
@@ -164,7 +233,7 @@ export const paneDe: PaneLanguage = {
       'Presend prüft, was Sie schreiben. Von einer empfangenen Nachricht zeigt es die Kopfzeilen, die Auskunft über ihren Weg geben.',
     'received.headers': { one: 'Eine Kopfzeile', other: '{count} Kopfzeilen' },
     'received.no-headers':
-      'Outlook liefert zu dieser Nachricht keine Kopfzeilen. Bei E-Mails in „Gesendete Elemente“ ist das immer so.',
+      'Outlook liefert zu dieser Nachricht keine Kopfzeilen. Bei E-Mails in „Gesendete Elemente“ ist das immer so. Öffnen Sie stattdessen die Kopie in Ihrem Posteingang.',
     'nothing-open.title': 'Es ist keine Nachricht geöffnet',
     'nothing-open':
       'Beginnen Sie eine Nachricht, oder öffnen Sie einen Entwurf; die Punktzahl erscheint dann hier.',

@@ -14,6 +14,7 @@ export const ENGLISH_TEXTS = {
   'headline.refused': 'Likely to be refused',
   'headline.blocked': 'Your organisation will stop this mail',
   'headline.partly': 'Only partly checked',
+  'headline.depends': 'Fine if your mail program logs in',
   'score-of': 'Score {score} of {required}.',
   'score-of.partly': 'Score {score} of {required} for the parts that could be read.',
   'to-change.none': 'Nothing to change.',
@@ -21,6 +22,7 @@ export const ENGLISH_TEXTS = {
   'to-change.could': { one: 'One thing could be better.', other: '{count} things could be better.' },
   'meter-label': 'Spam score',
   'meter-limit': 'limit {required}',
+  range: 'With log-in {with}, without {without}, limit {required}.',
   'in-your-favour': 'Includes {points} points in your favour.',
 
   points: { one: '{points} point', other: '{points} points' },
@@ -146,6 +148,69 @@ export const ENGLISH_TEXTS = {
   'account.unknown':
     'Outlook does not tell add-ins how this account sends. If a mail of yours came back, read how to see whether your mail program signs in.',
   'account.guide': 'What SMTP AUTH is and who needs it',
+
+  'sent.authenticated': 'Your mail program logs in when it sends',
+  'sent.unauthenticated': 'Your mail program does not log in when it sends',
+  'sent.webmail-or-api': 'Sent without SMTP: there is no log-in to set',
+  'sent.local': 'A program on the server itself sent this mail',
+  'sent.relay-auth-only': 'This shows only your provider’s log-in, not yours',
+  'sent.unknown': 'This does not show whether your mail program logs in',
+
+  'sending.untested': 'Not known: does your mail program log in when it sends?',
+  'sending.again': 'Please test again whether your mail program logs in',
+  'sending.by-smtp': 'At {provider} it counts whether a mail program logs in.',
+  'sending.last-known': 'Last known: {way}.',
+  'sending.seen': 'Seen {age} on a mail from {address}.',
+  'sending.seen-at': 'Seen {age} at {host}, on a mail from {address}.',
+  'sending.too-old': 'That is too long ago to rely on.',
+  'sending.other-host': 'That is not a server of {provider}.',
+  'sending.must': 'This alone can get a harmless mail refused. Switch on the log-in for the outgoing server.',
+  'sending.how-to-test':
+    'To test it: send yourself a mail from this Outlook, open it in the Inbox, and open Presend there.',
+  'sending.forget': 'Forget this result',
+  'sending.guide': 'Guide of {provider}',
+
+  'way.authenticated': 'sent with a log-in',
+  'way.unauthenticated': 'sent without a log-in',
+  'way.webmail-or-api': 'sent by webmail or a mail service',
+  'way.local': 'sent by a program on the server',
+  'way.relay-auth-only': 'sent through a relay; only the provider’s log-in shows',
+  'way.unknown': 'the headers do not show it',
+
+  'why.authenticated': 'The server wrote down a log-in when it took the mail.',
+  'why.unauthenticated': 'The server took the mail and wrote down no log-in.',
+  'why.webmail-or-api':
+    'It was written in webmail or handed over by a mail service, so no mail program had to log in.',
+  'why.local': 'A program on the server itself handed it in, such as a web form.',
+  'why.relay-auth-only': 'The log-in on record is the provider’s own, at its relay.',
+  'why.unknown': 'The record of the hand-over shows neither a log-in nor that there was none.',
+  'why.no-received': 'These headers do not show how the mail left. Open the copy in your Inbox.',
+
+  'confidence.high': 'Certain',
+  'confidence.medium': 'Very likely',
+  'confidence.low': 'Only a hint',
+  'theirs.title': 'This is how {name}’s mail was sent',
+  proof: 'The line in the headers that shows it',
+  'fact.user': 'Logged in as',
+  'fact.host': 'Outgoing server',
+  'fact.tls': 'Encrypted',
+  'fact.tls.yes': 'yes',
+  'fact.tls.no': 'no',
+  'fact.helo': 'The computer called itself',
+  'fact.when': 'Taken by the server',
+  'helo.bare': 'Servers expect a full name there. With a log-in they do not look at it.',
+  'helo.harmless': 'No full name, but harmless with a log-in.',
+
+  'test.kept': 'Remembered for 30 days: this result, the server, the date and your address. Nothing else.',
+  'test.not-own': 'This is not from your address, so it is not remembered.',
+  'test.hosted':
+    'Not remembered: Outlook sends this account’s mail in its own way, so this says nothing about your drafts here.',
+  'test.too-old': 'Not remembered: it was not sent in the last 30 days. Send yourself a new mail.',
+  'test.doubtful': 'Not remembered: the receiving server doubts that this mail is from you.',
+  'test.says-nothing': 'Not remembered: this copy does not show how your mail program sends.',
+  'test.claim': 'This is my address, too',
+  'test.unclaim': 'This is not my address',
+
   'new-window': '(opens in a new window)',
 
   'received.title': 'This is a received message',
@@ -153,7 +218,7 @@ export const ENGLISH_TEXTS = {
     'Presend checks what you write. Of a received message it shows the headers, which tell how it travelled.',
   'received.headers': { one: 'One header', other: '{count} headers' },
   'received.no-headers':
-    'Outlook gives no headers for this message. That is always so for mail in Sent Items.',
+    'Outlook gives no headers for this message. That is always so for mail in Sent Items. Open the copy in your Inbox instead.',
   'nothing-open.title': 'No message is open',
   'nothing-open': 'Start a message or open a draft, and its score appears here.',
 

@@ -12,6 +12,7 @@ export const paneEs: PaneLanguage = {
     'headline.refused': 'Es probable que lo rechacen',
     'headline.blocked': 'Su organización bloqueará este mensaje',
     'headline.partly': 'Comprobado solo en parte',
+    'headline.depends': 'Correcto si su programa de correo se autentica',
     'score-of': 'Puntuación {score}, límite {required}.',
     'score-of.partly': 'Puntuación {score}, límite {required}, para las partes que se han podido leer.',
     'to-change.none': 'No hay nada que cambiar.',
@@ -19,6 +20,7 @@ export const paneEs: PaneLanguage = {
     'to-change.could': { one: 'Una cosa se puede mejorar.', other: '{count} cosas se pueden mejorar.' },
     'meter-label': 'Puntuación de spam',
     'meter-limit': 'límite {required}',
+    range: 'Con autenticación {with}, sin ella {without}, límite {required}.',
     'in-your-favour': 'Incluye {points} puntos a su favor.',
 
     points: { one: '{points} punto', other: '{points} puntos' },
@@ -151,6 +153,72 @@ export const paneEs: PaneLanguage = {
     'account.unknown':
       'Outlook no informa a los complementos de cómo envía los mensajes esta cuenta. Si le han devuelto un mensaje, la guía explica cómo saber si su programa de correo inicia sesión.',
     'account.guide': 'Qué es SMTP AUTH y quién lo necesita',
+
+    'sent.authenticated': 'Su programa de correo se autentica al enviar',
+    'sent.unauthenticated': 'Su programa de correo no se autentica al enviar',
+    'sent.webmail-or-api': 'Enviado sin SMTP: no hay autenticación que configurar',
+    'sent.local': 'Un programa del propio servidor envió este mensaje',
+    'sent.relay-auth-only': 'Esto solo muestra la autenticación del proveedor, no la suya',
+    'sent.unknown': 'Esto no muestra si su programa de correo se autentica',
+
+    'sending.untested': 'No se sabe: ¿se autentica su programa de correo al enviar?',
+    'sending.again': 'Compruebe de nuevo si su programa de correo se autentica',
+    'sending.by-smtp': 'Para {provider} cuenta si un programa de correo se autentica.',
+    'sending.last-known': 'Último dato conocido: {way}.',
+    'sending.seen': 'Visto {age} en un mensaje de {address}.',
+    'sending.seen-at': 'Visto {age} en {host}, en un mensaje de {address}.',
+    'sending.too-old': 'Ha pasado demasiado tiempo para fiarse de ello.',
+    'sending.other-host': 'No es un servidor de {provider}.',
+    'sending.must':
+      'Solo esto basta para que se rechace un mensaje inofensivo. Active la autenticación del servidor de salida.',
+    'sending.how-to-test':
+      'Para comprobarlo: envíese un mensaje desde este Outlook, ábralo en la Bandeja de entrada y abra allí Presend.',
+    'sending.forget': 'Olvidar este resultado',
+    'sending.guide': 'Guía de {provider}',
+
+    'way.authenticated': 'enviado con autenticación',
+    'way.unauthenticated': 'enviado sin autenticación',
+    'way.webmail-or-api': 'enviado por correo web o por un servicio de correo',
+    'way.local': 'enviado por un programa del servidor',
+    'way.relay-auth-only': 'enviado a través de un relay; solo se ve la autenticación del proveedor',
+    'way.unknown': 'los encabezados no lo muestran',
+
+    'why.authenticated': 'El servidor anotó una autenticación al recibir el mensaje.',
+    'why.unauthenticated': 'El servidor recibió el mensaje y no anotó ninguna autenticación.',
+    'why.webmail-or-api':
+      'Se escribió en correo web o lo entregó un servicio de correo; ningún programa tuvo que autenticarse.',
+    'why.local': 'Lo entregó un programa del propio servidor, como un formulario web.',
+    'why.relay-auth-only': 'La autenticación anotada es la del proveedor en su relay.',
+    'why.unknown': 'La anotación de la entrega no muestra una autenticación, ni tampoco que faltara.',
+    'why.no-received':
+      'Estos encabezados no muestran cómo salió el mensaje. Abra la copia de su Bandeja de entrada.',
+
+    'confidence.high': 'Seguro',
+    'confidence.medium': 'Muy probable',
+    'confidence.low': 'Solo un indicio',
+    'theirs.title': 'Así se envió el mensaje de {name}',
+    proof: 'La línea de los encabezados que lo muestra',
+    'fact.user': 'Autenticado como',
+    'fact.host': 'Servidor de salida',
+    'fact.tls': 'Cifrado',
+    'fact.tls.yes': 'sí',
+    'fact.tls.no': 'no',
+    'fact.helo': 'El equipo se presentó como',
+    'fact.when': 'Recibido por el servidor',
+    'helo.bare': 'Los servidores esperan aquí un nombre completo. Con autenticación no lo miran.',
+    'helo.harmless': 'No es un nombre completo, pero con autenticación es inofensivo.',
+
+    'test.kept':
+      'Se recuerda durante 30 días: este resultado, el servidor, la fecha y su dirección. Nada más.',
+    'test.not-own': 'El mensaje no viene de su dirección, así que no se recuerda.',
+    'test.hosted':
+      'No se recuerda: Outlook envía el correo de esta cuenta a su manera; esto no dice nada de sus borradores aquí.',
+    'test.too-old': 'No se recuerda: no se envió en los últimos 30 días. Envíese un mensaje nuevo.',
+    'test.doubtful': 'No se recuerda: el servidor que lo recibió duda de que este mensaje sea suyo.',
+    'test.says-nothing': 'No se recuerda: esta copia no muestra cómo envía su programa de correo.',
+    'test.claim': 'Esta también es mi dirección',
+    'test.unclaim': 'Esta no es mi dirección',
+
     'new-window': '(se abre en una ventana nueva)',
 
     'received.title': 'Este es un mensaje recibido',
@@ -158,7 +226,7 @@ export const paneEs: PaneLanguage = {
       'Presend comprueba lo que usted escribe. De un mensaje recibido muestra los encabezados, que indican el camino que ha seguido.',
     'received.headers': { one: 'Un encabezado', other: '{count} encabezados' },
     'received.no-headers':
-      'Outlook no facilita encabezados para este mensaje. Siempre es así con los mensajes de Elementos enviados.',
+      'Outlook no facilita encabezados para este mensaje. Siempre es así con los mensajes de Elementos enviados. Abra en su lugar la copia de su Bandeja de entrada.',
     'nothing-open.title': 'No hay ningún mensaje abierto',
     'nothing-open': 'Empiece un mensaje o abra un borrador, y su puntuación aparecerá aquí.',
 

@@ -12,6 +12,7 @@ export const paneIt: PaneLanguage = {
     'headline.refused': 'Probabilmente verrà respinto',
     'headline.blocked': 'L’organizzazione bloccherà questo messaggio',
     'headline.partly': 'Controllato solo in parte',
+    'headline.depends': 'In ordine se il programma di posta si autentica',
     'score-of': 'Punteggio {score}, soglia {required}.',
     'score-of.partly': 'Punteggio {score}, soglia {required}, per le parti che è stato possibile leggere.',
     'to-change.none': 'Niente da modificare.',
@@ -19,6 +20,7 @@ export const paneIt: PaneLanguage = {
     'to-change.could': { one: 'Una cosa si può migliorare.', other: '{count} cose si possono migliorare.' },
     'meter-label': 'Punteggio spam',
     'meter-limit': 'soglia {required}',
+    range: 'Con autenticazione {with}, senza {without}, soglia {required}.',
     'in-your-favour': 'Comprende {points} punti a favore.',
 
     points: { one: '{points} punto', other: '{points} punti' },
@@ -150,6 +152,72 @@ export const paneIt: PaneLanguage = {
     'account.unknown':
       'Outlook non comunica ai componenti aggiuntivi come invia questo account. Se un messaggio è tornato indietro, la guida spiega come verificare se il programma di posta esegue l’accesso.',
     'account.guide': 'Che cos’è SMTP AUTH e a chi serve',
+
+    'sent.authenticated': 'Il programma di posta si autentica quando invia',
+    'sent.unauthenticated': 'Il programma di posta non si autentica quando invia',
+    'sent.webmail-or-api': 'Inviato senza SMTP: non c’è un’autenticazione da impostare',
+    'sent.local': 'Un programma sul server stesso ha inviato questo messaggio',
+    'sent.relay-auth-only': 'Qui si vede solo l’autenticazione del provider, non quella personale',
+    'sent.unknown': 'Qui non si vede se il programma di posta si autentica',
+
+    'sending.untested': 'Non noto: il programma di posta si autentica quando invia?',
+    'sending.again': 'Verificare di nuovo se il programma di posta si autentica',
+    'sending.by-smtp': 'Per {provider} conta se un programma di posta si autentica.',
+    'sending.last-known': 'Ultimo dato noto: {way}.',
+    'sending.seen': 'Visto {age} in un messaggio di {address}.',
+    'sending.seen-at': 'Visto {age} su {host}, in un messaggio di {address}.',
+    'sending.too-old': 'È passato troppo tempo per farvi affidamento.',
+    'sending.other-host': 'Non è un server di {provider}.',
+    'sending.must':
+      'Basta questo perché un messaggio innocuo venga respinto. Attivare l’autenticazione per il server della posta in uscita.',
+    'sending.how-to-test':
+      'Per verificarlo: inviare un messaggio a sé stessi da questo Outlook, aprirlo nella Posta in arrivo e aprire lì Presend.',
+    'sending.forget': 'Dimentica questo risultato',
+    'sending.guide': 'Guida di {provider}',
+
+    'way.authenticated': 'inviato con autenticazione',
+    'way.unauthenticated': 'inviato senza autenticazione',
+    'way.webmail-or-api': 'inviato da webmail o da un servizio di posta',
+    'way.local': 'inviato da un programma sul server',
+    'way.relay-auth-only': 'inviato tramite un relay; si vede solo l’autenticazione del provider',
+    'way.unknown': 'le intestazioni non lo mostrano',
+
+    'why.authenticated': 'Il server ha annotato un’autenticazione quando ha preso in carico il messaggio.',
+    'why.unauthenticated': 'Il server ha preso in carico il messaggio senza annotare un’autenticazione.',
+    'why.webmail-or-api':
+      'È stato scritto in webmail o consegnato da un servizio di posta: nessun programma di posta doveva autenticarsi.',
+    'why.local': 'Lo ha consegnato un programma sul server stesso, per esempio un modulo web.',
+    'why.relay-auth-only': 'L’autenticazione annotata è quella del provider, presso il suo relay.',
+    'why.unknown': 'L’annotazione della consegna non mostra né un’autenticazione né la sua assenza.',
+    'why.no-received':
+      'Queste intestazioni non mostrano come è partito il messaggio. Aprire la copia nella Posta in arrivo.',
+
+    'confidence.high': 'Certo',
+    'confidence.medium': 'Molto probabile',
+    'confidence.low': 'Solo un indizio',
+    'theirs.title': 'Così è stato inviato il messaggio di {name}',
+    proof: 'La riga delle intestazioni che lo mostra',
+    'fact.user': 'Nome di accesso',
+    'fact.host': 'Server della posta in uscita',
+    'fact.tls': 'Crittografato',
+    'fact.tls.yes': 'sì',
+    'fact.tls.no': 'no',
+    'fact.helo': 'Il computer si è presentato come',
+    'fact.when': 'Preso in carico dal server',
+    'helo.bare': 'I server si aspettano qui un nome completo. Con l’autenticazione non lo guardano.',
+    'helo.harmless': 'Non è un nome completo, ma con l’autenticazione è innocuo.',
+
+    'test.kept': 'Ricordati per 30 giorni: questo risultato, il server, la data e l’indirizzo. Nient’altro.',
+    'test.not-own': 'Il messaggio non viene dall’indirizzo di questo account, quindi non viene ricordato.',
+    'test.hosted':
+      'Non ricordato: Outlook invia la posta di questo account a modo suo; questo non dice nulla sulle bozze scritte qui.',
+    'test.too-old':
+      'Non ricordato: non è stato inviato negli ultimi 30 giorni. Inviare a sé stessi un nuovo messaggio.',
+    'test.doubtful': 'Non ricordato: il server ricevente dubita che il mittente sia autentico.',
+    'test.says-nothing': 'Non ricordato: questa copia non mostra come invia il programma di posta.',
+    'test.claim': 'Anche questo è un mio indirizzo',
+    'test.unclaim': 'Questo non è un mio indirizzo',
+
     'new-window': '(si apre in una nuova finestra)',
 
     'received.title': 'Questo è un messaggio ricevuto',
@@ -157,7 +225,7 @@ export const paneIt: PaneLanguage = {
       'Presend controlla i messaggi in scrittura. Di un messaggio ricevuto mostra le intestazioni, che indicano il percorso seguito.',
     'received.headers': { one: 'Un’intestazione', other: '{count} intestazioni' },
     'received.no-headers':
-      'Outlook non fornisce intestazioni per questo messaggio. È sempre così per i messaggi in Posta inviata.',
+      'Outlook non fornisce intestazioni per questo messaggio. È sempre così per i messaggi in Posta inviata. Aprire invece la copia nella Posta in arrivo.',
     'nothing-open.title': 'Nessun messaggio aperto',
     'nothing-open': 'Iniziare un messaggio o aprire una bozza: il punteggio apparirà qui.',
 

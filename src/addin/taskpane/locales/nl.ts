@@ -12,6 +12,7 @@ export const paneNl: PaneLanguage = {
     'headline.refused': 'Wordt waarschijnlijk geweigerd',
     'headline.blocked': 'Uw organisatie houdt deze e-mail tegen',
     'headline.partly': 'Slechts gedeeltelijk gecontroleerd',
+    'headline.depends': 'In orde als uw e-mailprogramma zich aanmeldt',
     'score-of': 'Score {score}, limiet {required}.',
     'score-of.partly': 'Score {score}, limiet {required}, voor de delen die gelezen konden worden.',
     'to-change.none': 'Niets te wijzigen.',
@@ -19,6 +20,7 @@ export const paneNl: PaneLanguage = {
     'to-change.could': { one: 'Eén punt kan beter.', other: '{count} punten kunnen beter.' },
     'meter-label': 'Spamscore',
     'meter-limit': 'limiet {required}',
+    range: 'Met aanmelding {with}, zonder {without}, limiet {required}.',
     'in-your-favour': 'Inclusief {points} punten in uw voordeel.',
 
     points: { one: '{points} punt', other: '{points} punten' },
@@ -153,6 +155,72 @@ export const paneNl: PaneLanguage = {
     'account.unknown':
       'Outlook laat invoegtoepassingen niet weten hoe dit account verzendt. Is een e-mail van u teruggekomen, lees dan hoe u kunt zien of uw e-mailprogramma zich aanmeldt.',
     'account.guide': 'Wat SMTP AUTH is en wie het nodig heeft',
+
+    'sent.authenticated': 'Uw e-mailprogramma meldt zich aan bij het verzenden',
+    'sent.unauthenticated': 'Uw e-mailprogramma meldt zich niet aan bij het verzenden',
+    'sent.webmail-or-api': 'Zonder SMTP verzonden: er is geen aanmelding in te stellen',
+    'sent.local': 'Een programma op de server zelf heeft deze e-mail verzonden',
+    'sent.relay-auth-only': 'Dit toont alleen de aanmelding van uw provider, niet die van u',
+    'sent.unknown': 'Dit toont niet of uw e-mailprogramma zich aanmeldt',
+
+    'sending.untested': 'Niet bekend: meldt uw e-mailprogramma zich aan bij het verzenden?',
+    'sending.again': 'Test opnieuw of uw e-mailprogramma zich aanmeldt',
+    'sending.by-smtp': 'Bij {provider} telt of een e-mailprogramma zich aanmeldt.',
+    'sending.last-known': 'Laatst bekend: {way}.',
+    'sending.seen': 'Gezien: {age}, op een e-mail van {address}.',
+    'sending.seen-at': 'Gezien: {age} bij {host}, op een e-mail van {address}.',
+    'sending.too-old': 'Dat is te lang geleden om op te vertrouwen.',
+    'sending.other-host': 'Dat is geen server van {provider}.',
+    'sending.must':
+      'Dit alleen al kan ervoor zorgen dat een onschuldige e-mail wordt geweigerd. Zet de aanmelding bij de uitgaande server aan.',
+    'sending.how-to-test':
+      'Zo test u het: stuur uzelf een e-mail vanuit deze Outlook, open die in het Postvak IN en open daar Presend.',
+    'sending.forget': 'Dit resultaat vergeten',
+    'sending.guide': 'Handleiding van {provider}',
+
+    'way.authenticated': 'met aanmelding verzonden',
+    'way.unauthenticated': 'zonder aanmelding verzonden',
+    'way.webmail-or-api': 'via webmail of een e-maildienst verzonden',
+    'way.local': 'door een programma op de server verzonden',
+    'way.relay-auth-only': 'via een relay verzonden; alleen de aanmelding van de provider is te zien',
+    'way.unknown': 'de kopteksten tonen het niet',
+
+    'why.authenticated': 'De server noteerde een aanmelding toen hij de e-mail aannam.',
+    'why.unauthenticated': 'De server nam de e-mail aan en noteerde geen aanmelding.',
+    'why.webmail-or-api':
+      'De e-mail is in webmail geschreven of door een e-maildienst overgedragen; geen e-mailprogramma hoefde zich aan te melden.',
+    'why.local': 'Een programma op de server zelf droeg de e-mail over, zoals een webformulier.',
+    'why.relay-auth-only': 'De genoteerde aanmelding is die van de provider zelf, bij zijn relay.',
+    'why.unknown': 'De vermelding van de overdracht toont geen aanmelding, en ook niet dat die er niet was.',
+    'why.no-received':
+      'Deze kopteksten tonen niet hoe de e-mail is vertrokken. Open de kopie in uw Postvak IN.',
+
+    'confidence.high': 'Zeker',
+    'confidence.medium': 'Zeer waarschijnlijk',
+    'confidence.low': 'Slechts een aanwijzing',
+    'theirs.title': 'Zo is de e-mail van {name} verzonden',
+    proof: 'De regel in de kopteksten die het toont',
+    'fact.user': 'Aangemeld als',
+    'fact.host': 'Server voor uitgaande e-mail',
+    'fact.tls': 'Versleuteld',
+    'fact.tls.yes': 'ja',
+    'fact.tls.no': 'nee',
+    'fact.helo': 'De computer noemde zich',
+    'fact.when': 'Aangenomen door de server',
+    'helo.bare': 'Servers verwachten hier een volledige naam. Bij een aanmelding kijken ze er niet naar.',
+    'helo.harmless': 'Geen volledige naam, maar met een aanmelding onschuldig.',
+
+    'test.kept': '30 dagen onthouden: dit resultaat, de server, de datum en uw adres. Verder niets.',
+    'test.not-own': 'Deze e-mail komt niet van uw adres en wordt daarom niet onthouden.',
+    'test.hosted':
+      'Niet onthouden: Outlook verzendt de e-mail van dit account op zijn eigen manier; dit zegt niets over uw concepten hier.',
+    'test.too-old':
+      'Niet onthouden: deze e-mail is niet in de laatste 30 dagen verzonden. Stuur uzelf een nieuwe.',
+    'test.doubtful': 'Niet onthouden: de ontvangende server betwijfelt of deze e-mail van u is.',
+    'test.says-nothing': 'Niet onthouden: deze kopie toont niet hoe uw e-mailprogramma verzendt.',
+    'test.claim': 'Dit is ook mijn adres',
+    'test.unclaim': 'Dit is niet mijn adres',
+
     'new-window': '(wordt in een nieuw venster geopend)',
 
     'received.title': 'Dit is een ontvangen bericht',
@@ -160,7 +228,7 @@ export const paneNl: PaneLanguage = {
       'Presend controleert wat u schrijft. Van een ontvangen bericht toont het de kopteksten, die laten zien welke weg het heeft afgelegd.',
     'received.headers': { one: 'Eén koptekst', other: '{count} kopteksten' },
     'received.no-headers':
-      'Outlook geeft geen kopteksten voor dit bericht. Dat is altijd zo bij e-mail in Verzonden items.',
+      'Outlook geeft geen kopteksten voor dit bericht. Dat is altijd zo bij e-mail in Verzonden items. Open in plaats daarvan de kopie in uw Postvak IN.',
     'nothing-open.title': 'Er is geen bericht geopend',
     'nothing-open': 'Begin een bericht of open een concept; de score verschijnt dan hier.',
 

@@ -12,6 +12,7 @@ export const panePt: PaneLanguage = {
     'headline.refused': 'Provavelmente será recusada',
     'headline.blocked': 'Sua organização vai bloquear esta mensagem',
     'headline.partly': 'Verificada apenas em parte',
+    'headline.depends': 'Tudo certo se o programa de e-mail se autentica',
     'score-of': 'Pontuação {score}, limite {required}.',
     'score-of.partly': 'Pontuação {score}, limite {required}, para as partes que puderam ser lidas.',
     'to-change.none': 'Nada a alterar.',
@@ -19,6 +20,7 @@ export const panePt: PaneLanguage = {
     'to-change.could': { one: 'Uma coisa pode melhorar.', other: '{count} coisas podem melhorar.' },
     'meter-label': 'Pontuação de spam',
     'meter-limit': 'limite {required}',
+    range: 'Com autenticação {with}, sem {without}, limite {required}.',
     'in-your-favour': 'Inclui {points} pontos a seu favor.',
 
     points: { one: '{points} ponto', other: '{points} pontos' },
@@ -150,6 +152,70 @@ export const panePt: PaneLanguage = {
     'account.unknown':
       'O Outlook não informa aos suplementos como esta conta envia. Se uma mensagem sua voltou, o guia explica como saber se o seu programa de e-mail se autentica.',
     'account.guide': 'O que é SMTP AUTH e quem precisa dele',
+
+    'sent.authenticated': 'Seu programa de e-mail se autentica ao enviar',
+    'sent.unauthenticated': 'Seu programa de e-mail não se autentica ao enviar',
+    'sent.webmail-or-api': 'Enviada sem SMTP: não há autenticação a configurar',
+    'sent.local': 'Um programa no próprio servidor enviou esta mensagem',
+    'sent.relay-auth-only': 'Isto mostra só a autenticação do provedor, não a sua',
+    'sent.unknown': 'Isto não mostra se o seu programa de e-mail se autentica',
+
+    'sending.untested': 'Desconhecido: seu programa de e-mail se autentica ao enviar?',
+    'sending.again': 'Teste de novo se o seu programa de e-mail se autentica',
+    'sending.by-smtp': 'Para {provider}, conta se um programa de e-mail se autentica.',
+    'sending.last-known': 'Último dado conhecido: {way}.',
+    'sending.seen': 'Visto {age} em uma mensagem de {address}.',
+    'sending.seen-at': 'Visto {age} em {host}, em uma mensagem de {address}.',
+    'sending.too-old': 'Faz tempo demais para confiar nisso.',
+    'sending.other-host': 'Não é um servidor de {provider}.',
+    'sending.must':
+      'Só isto já pode fazer uma mensagem inofensiva ser recusada. Ative a autenticação no servidor de saída.',
+    'sending.how-to-test':
+      'Para testar: envie uma mensagem a si mesmo por este Outlook, abra-a na Caixa de Entrada e abra o Presend ali.',
+    'sending.forget': 'Esquecer este resultado',
+    'sending.guide': 'Guia de {provider}',
+
+    'way.authenticated': 'enviada com autenticação',
+    'way.unauthenticated': 'enviada sem autenticação',
+    'way.webmail-or-api': 'enviada por webmail ou por um serviço de e-mail',
+    'way.local': 'enviada por um programa no servidor',
+    'way.relay-auth-only': 'enviada por um relay; só aparece a autenticação do provedor',
+    'way.unknown': 'os cabeçalhos não mostram',
+
+    'why.authenticated': 'O servidor registrou uma autenticação ao receber a mensagem.',
+    'why.unauthenticated': 'O servidor recebeu a mensagem e não registrou autenticação.',
+    'why.webmail-or-api':
+      'Foi escrita em webmail ou entregue por um serviço de e-mail; nenhum programa precisou se autenticar.',
+    'why.local': 'Um programa no próprio servidor a entregou, como um formulário web.',
+    'why.relay-auth-only': 'A autenticação registrada é a do provedor, no relay dele.',
+    'why.unknown': 'O registro da entrega não mostra autenticação, nem que ela faltou.',
+    'why.no-received': 'Estes cabeçalhos não mostram como a mensagem saiu. Abra a cópia na Caixa de Entrada.',
+
+    'confidence.high': 'Certo',
+    'confidence.medium': 'Muito provável',
+    'confidence.low': 'Só um indício',
+    'theirs.title': 'Assim foi enviada a mensagem de {name}',
+    proof: 'A linha dos cabeçalhos que mostra isso',
+    'fact.user': 'Autenticado como',
+    'fact.host': 'Servidor de saída',
+    'fact.tls': 'Com criptografia',
+    'fact.tls.yes': 'sim',
+    'fact.tls.no': 'não',
+    'fact.helo': 'O computador se apresentou como',
+    'fact.when': 'Recebida pelo servidor',
+    'helo.bare': 'Os servidores esperam aqui um nome completo. Com autenticação, não olham para ele.',
+    'helo.harmless': 'Não é um nome completo, mas com autenticação é inofensivo.',
+
+    'test.kept': 'Lembrado por 30 dias: este resultado, o servidor, a data e o seu endereço. Nada mais.',
+    'test.not-own': 'A mensagem não vem do seu endereço e por isso não é lembrada.',
+    'test.hosted':
+      'Não lembrado: o Outlook envia as mensagens desta conta à sua maneira; isto nada diz sobre os seus rascunhos aqui.',
+    'test.too-old': 'Não lembrado: não foi enviada nos últimos 30 dias. Envie a si mesmo uma nova mensagem.',
+    'test.doubtful': 'Não lembrado: o servidor que recebeu duvida que esta mensagem seja sua.',
+    'test.says-nothing': 'Não lembrado: esta cópia não mostra como o seu programa de e-mail envia.',
+    'test.claim': 'Este também é meu endereço',
+    'test.unclaim': 'Este não é meu endereço',
+
     'new-window': '(abre em uma nova janela)',
 
     'received.title': 'Esta é uma mensagem recebida',
@@ -157,7 +223,7 @@ export const panePt: PaneLanguage = {
       'O Presend verifica o que você escreve. De uma mensagem recebida, ele mostra os cabeçalhos, que indicam o caminho que ela percorreu.',
     'received.headers': { one: 'Uma linha de cabeçalho', other: '{count} linhas de cabeçalho' },
     'received.no-headers':
-      'O Outlook não fornece cabeçalhos para esta mensagem. É sempre assim com as mensagens em Itens Enviados.',
+      'O Outlook não fornece cabeçalhos para esta mensagem. É sempre assim com as mensagens em Itens Enviados. Abra a cópia na Caixa de Entrada.',
     'nothing-open.title': 'Nenhuma mensagem aberta',
     'nothing-open': 'Comece uma mensagem ou abra um rascunho, e a pontuação aparecerá aqui.',
 
