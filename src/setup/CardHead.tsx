@@ -2,15 +2,8 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import { StandingIcon } from '../addin/taskpane/StandingIcon.js';
 import { useStyles } from '../addin/taskpane/styles.js';
-import type { Tone } from '../addin/taskpane/VerdictCard.js';
+import type { Tone } from '../addin/taskpane/tones.js';
 import { useSetupStyles } from './setup-styles.js';
-
-/** The background of a result; its icon and its words say the same. */
-export const useCardStyles = makeStyles({
-  good: { backgroundColor: tokens.colorPaletteGreenBackground1 },
-  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  bad: { backgroundColor: tokens.colorPaletteRedBackground1 },
-});
 
 const useHeadStyles = makeStyles({
   head: {

@@ -8,11 +8,12 @@ import { ScoreMeter } from '../addin/taskpane/ScoreMeter.js';
 import type { StringKey } from '../addin/taskpane/strings.js';
 import { summaryOf, type Summary } from '../addin/taskpane/summary.js';
 import { useTranslator } from '../addin/taskpane/use-translator.js';
+import { useToneStyles } from '../addin/taskpane/tones.js';
 import { toneOf } from '../addin/taskpane/VerdictCard.js';
 import type { Hit } from '../engine/verdict.js';
 import type { SubmissionFinding } from '../submission/finding.js';
 import type { DraftEvidence } from './evidence.js';
-import { CardHead, useCardStyles } from './CardHead.js';
+import { CardHead } from './CardHead.js';
 import { logInScoreOf } from './log-in-score.js';
 import { useSetupStyles } from './setup-styles.js';
 
@@ -55,7 +56,7 @@ interface DraftScoreProps {
 export function DraftScore({ draft, from, known, headingRef, onRemove }: DraftScoreProps): ReactElement {
   const shared = useStyles();
   const page = useSetupStyles();
-  const card = useCardStyles();
+  const card = useToneStyles();
   const { t, points } = useTranslator();
   const { hasSubject } = draft;
   const { assessment, remark } = useMemo(() => logInScoreOf(draft, known), [draft, known]);

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import { useStyles } from '../addin/taskpane/styles.js';
-import type { Tone } from '../addin/taskpane/VerdictCard.js';
+import { useToneStyles, type Tone } from '../addin/taskpane/tones.js';
 import type { SubmissionFinding, SubmissionVerdict } from '../submission/finding.js';
 import { explainHelo } from '../submission/helo.js';
-import { CardHead, useCardStyles } from './CardHead.js';
+import { CardHead } from './CardHead.js';
 import { useSetupStyles } from './setup-styles.js';
 import { CONFIDENCES, HEADLINES, NEXT_STEPS, SOURCES } from './texts.js';
 
@@ -61,7 +61,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
   const { finding, from, headingRef, onRemove } = props;
   const shared = useStyles();
   const page = useSetupStyles();
-  const card = useCardStyles();
+  const card = useToneStyles();
   const styles = useFindingStyles();
   const { verdict, confidence, source, why } = finding;
   const quoted = props.lines?.join('\n') ?? finding.evidence;

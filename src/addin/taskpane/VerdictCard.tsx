@@ -17,7 +17,7 @@ const useCardStyles = makeStyles({
   },
 });
 
-function toneOf(standing: Standing): Tone {
+export function toneOf(standing: Standing): Tone {
   if (standing === 'blocked' || standing === 'refused') return 'bad';
   return standing === 'fine' ? 'good' : 'caution';
 }
