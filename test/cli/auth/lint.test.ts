@@ -160,7 +160,6 @@ describe('what is shown', () => {
       file('k.xml', mozilla({ host: 'mail\u202e.example' })),
       'gone\u001b[31m.xml',
     );
-    // eslint-disable-next-line no-control-regex
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 
