@@ -40,3 +40,50 @@ export type { Change, ChangedDraft, TextChange } from './message/change.js';
 export type { BundledRule } from './rules/bundled-rule.js';
 export { compileBundled } from './rules/compile-bundled.js';
 export type { CompiledRule, RuleSet } from './rules/rule-set.js';
+
+export { explainHelo } from './submission/helo.js';
+export type { HeloExplanation } from './submission/helo.js';
+export type { HeloKind } from './submission/helo-name.js';
+export { findingFromHeaders } from './submission/headers/finding-from-headers.js';
+export { submissionHeadersOf } from './submission/returned/submission-headers.js';
+export type { SubmissionHeaders } from './submission/returned/submission-headers.js';
+export { findingFromAccount } from './submission/settings/finding-from-account.js';
+export { readSettings } from './submission/settings/read-settings.js';
+export { findingFromAutoconfig, readAutoconfig } from './submission/autoconfig/read-autoconfig.js';
+export { reconcile } from './submission/reconcile.js';
+export type { Reconciled } from './submission/reconcile.js';
+export type {
+  Confidence,
+  EvidenceSource,
+  SubmissionFinding,
+  SubmissionVerdict,
+} from './submission/finding.js';
+export type {
+  ClientAccount,
+  ClientAuth,
+  Encryption,
+  SettingsProblem,
+  SettingsReading,
+} from './submission/client-account.js';
+
+export { readProvider } from './submission/provider/read-provider.js';
+export type {
+  IncomingServer,
+  OutgoingServer,
+  ProviderRecord,
+  UserNameForm,
+} from './submission/provider-record.js';
+export { fixFiles } from './submission/fix-files/fix-files.js';
+export type { FixFile } from './submission/fix-files/fix-files.js';
+export type { Digest } from './submission/fix-files/pacc.js';
+export type { Person } from './submission/fix-files/plan.js';
+export { toWindows1252 } from './submission/fix-files/windows-1252.js';
+export { compareFormats } from './submission/lint/compare-formats.js';
+export type { FormatRow } from './submission/lint/compare-formats.js';
+export type { Column } from './submission/lint/agreement.js';
+export { lintAutoconfig } from './submission/lint/lint-autoconfig.js';
+export type { FaultCode, PublishedFault, PublishedText } from './submission/lint/fault.js';
+export { findingFromProbe } from './submission/probe/finding-from-probe.js';
+export type { ProbeJudgement } from './submission/probe/finding-from-probe.js';
+export type { ProbeRemark } from './submission/probe/probe-remark.js';
+export type { ProbeRecord } from './submission/probe/probe-record.js';

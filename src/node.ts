@@ -9,3 +9,7 @@ export { defaultCacheFolder } from './rule-files/cache.js';
 export { loadRuleSet } from './rule-files/load-rule-set.js';
 export type { LoadedRuleSet } from './rule-files/load-rule-set.js';
 export { PolicyError, readPolicy } from './policy/read-policy.js';
+export { probeServer } from './probe/probe-server.js';
+export type { ProbeOptions, ProbeTarget } from './probe/probe-server.js';
+export { fetchPublished } from './probe/published.js';
+export type { Published, PublishedOptions } from './probe/published.js';

@@ -18,8 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   submission: ['message'],
   probe: ['submission', 'message'],
   'rule-files': ['rules', 'regex', 'message'],
-  index: ['assess', 'filter', 'bundled', 'advice', 'policy', 'engine', 'rules', 'message'],
-  node: ['index', 'mime', 'rule-files', 'policy'],
+  index: ['assess', 'filter', 'bundled', 'advice', 'policy', 'engine', 'rules', 'message', 'submission'],
+  node: ['index', 'mime', 'rule-files', 'policy', 'submission', 'probe'],
   cli: [
     'assess',
     'filter',

@@ -4,10 +4,18 @@ import { expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
 
-it("shows the command line's own answer", () => {
-  const [, command, shown] = /```console\n\$ presend ([^\n]+)\n([^`]+)```/.exec(readme) ?? [];
-  expect(run(['dist/cli/main.js', ...(command ?? '').split(' ')])).toBe(shown);
+const transcripts = Array.from(readme.matchAll(/```console\n\$ presend ([^\n]+)\n([^`]+)```/g));
+
+it('shows what the command line can do', () => {
+  expect(transcripts.map(([, command = '']) => command.split(' ')[0])).toEqual(['check', 'auth']);
 });
+
+it.each(transcripts.map(([, command = '', shown = '']) => ({ command, shown })))(
+  "shows the command line's own answer to presend $command",
+  ({ command, shown }) => {
+    expect(run(['dist/cli/main.js', ...command.split(' ')])).toBe(shown);
+  },
+);
 
 it('names only files that are there', () => {
   const targets = Array.from(readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g), (match) => match[1] ?? '');
@@ -27,7 +35,7 @@ it('has an SDK example that runs', () => {
   expect(Array.isArray(enough)).toBe(true);
 });
 
-/** What a Node process prints; exit status 1 means "at or above the limit" and is an answer too. */
+/** What a Node process prints; exit status 1 means "at or above the limit" or "not logged in", and is an answer too. */
 function run(args: readonly string[]): string {
   const options: ExecFileSyncOptionsWithStringEncoding = {
     encoding: 'utf8',

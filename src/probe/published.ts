@@ -34,6 +34,8 @@ export interface Published {
   readonly absent: readonly { readonly place: string; readonly reason: string }[];
 }
 
+const NO_NAME = /[\s/\\:@?#[\]%]/;
+
 const TIMEOUT_MS = 10_000;
 
 const REQUEST_SCHEMA = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006';
@@ -54,7 +56,8 @@ interface Place {
  * wrong argument; whatever servers do ends in the result.
  */
 export async function fetchPublished(domain: string, options: PublishedOptions = {}): Promise<Published> {
-  const name = /\s/.test(domain) ? '' : domainToASCII(domain.replace(/\.$/, '')).toLowerCase();
+  // Of a whole address, domainToASCII would take the host and drop the rest in silence.
+  const name = NO_NAME.test(domain) ? '' : domainToASCII(domain.replace(/\.$/, '')).toLowerCase();
   if (!isHostName(name)) throw new TypeError('domain: must be a name such as example.com');
   const address = options.address ?? `postmaster@${name}`;
   if (!isMailAddress(address)) throw new TypeError('address: must be a mail address such as ann@example.com');

@@ -92,9 +92,11 @@ function sayingLines(
   add('Encrypted', finding.tls === undefined ? undefined : finding.tls ? 'yes' : 'no');
   add('When', finding.when);
   add('Sure', finding.verdict === 'unknown' ? undefined : finding.confidence);
-  for (const text of helloLines(finding, evidence)) add('Hello', text);
-  if (provider !== undefined) for (const note of providerNotes(saying, provider)) add('Provider', note);
-  nextSteps(saying, provider).forEach((step, index) => add(index === 0 ? 'Next' : '', step));
+  const addAll = (label: string, texts: readonly string[]): void =>
+    texts.forEach((text, index) => add(index === 0 ? label : '', text));
+  addAll('Hello', helloLines(finding, evidence));
+  if (provider !== undefined) addAll('Provider', providerNotes(saying, provider));
+  addAll('Next', nextSteps(saying, provider));
   return lines;
 }
 

@@ -42,7 +42,7 @@ export function lintCommand(ports: LintPorts = { fetchPublished }): Command {
     .summary('look for faults in the settings a provider publishes')
     .description(
       'Looks for faults in the settings that mail programs set themselves up by: config-v1.1.xml, Autodiscover answers, ' +
-        'SRV and PACC records as zone lines, PACC documents, Apple profiles. Holds them against each other and shows ' +
+        'SRV and PACC records as zone lines, PACC documents, Apple and Outlook profiles. Holds them against each other and shows ' +
         'them side by side.',
     )
     .argument('<documents...>', 'files (- reads standard input), or a domain whose documents are fetched')

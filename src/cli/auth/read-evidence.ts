@@ -1,4 +1,5 @@
 import { findingFromAutoconfig, readAutoconfig } from '../../submission/autoconfig/read-autoconfig.js';
+import { MAX_DOCUMENT_CHARS } from '../../submission/autoconfig/read-document.js';
 import type { ClientAccount, SettingsProblem, SettingsReading } from '../../submission/client-account.js';
 import type { SubmissionFinding } from '../../submission/finding.js';
 import { findingFromHeaders } from '../../submission/headers/finding-from-headers.js';
@@ -42,6 +43,9 @@ const MAX_HEAD_BYTES = 2 * 1024 * 1024;
 /** Headers that are quoted further down stand in a text that a person has copied. */
 const MAX_QUOTING_BYTES = 8 * 1024 * 1024;
 
+/** Longer documents are not read; a character takes at most four bytes. */
+const MAX_DOCUMENT_BYTES = MAX_DOCUMENT_CHARS * 4;
+
 /** Fields of which two make a header block; one alone stands in settings and notes as well. */
 const MAIL_FIELDS = [
   'return-path',
@@ -59,6 +63,8 @@ const MAIL_FIELDS = [
 const OUTLOOK_MESSAGE = [0xd0, 0xcf, 0x11, 0xe0];
 
 const OTHERS = 'Beside settings it reads messages (.eml), pasted headers, bounces and published settings.';
+const NOTHING_RETURNED =
+  'This bounce does not return the headers of your mail, and only they show how it left.';
 const MSG_FILE =
   'This is a message in a form of Outlook’s own (.msg). Save it as .eml, or open it, choose File, Properties, and copy the internet headers into a text file.';
 
@@ -76,7 +82,8 @@ export function readEvidence(name: string, content: Uint8Array): Evidence {
 
   const settings = readSettings(name, content);
   if (settings.accounts.length > 0) return accountEvidence('settings', settings, findingFromAccount);
-  const published = settings.format === undefined ? readAutoconfig(name, textOf(content)) : undefined;
+  const isSmall = content.length <= MAX_DOCUMENT_BYTES && settings.format === undefined;
+  const published = isSmall ? readAutoconfig(name, textOf(content)) : undefined;
   if (published?.format !== undefined) return accountEvidence('autoconfig', published, findingFromAutoconfig);
   if (text.indexOf('\0') < 0 && (quoted !== '' || tellsOfBounce(text))) return quotedEvidence(quoted, text);
   if (settings.format !== undefined) return accountEvidence('settings', settings, findingFromAccount);
@@ -107,7 +114,7 @@ function ofHeaders(kind: EvidenceKind, headers: string, text: string): Evidence 
   return {
     kind,
     sayings: [{ finding: findingFromHeaders(headers) }],
-    problems: [],
+    problems: kind === 'bounce' && headers === '' ? [{ message: NOTHING_RETURNED }] : [],
     ...(from !== undefined && { from }),
     ...(heloProblem !== undefined && { heloProblem }),
   };
