@@ -152,8 +152,8 @@ export function createDraftPort(mailbox: Office.Mailbox): DraftPort {
       return () => undefined;
     },
 
-    accountType: reader.accountType,
-    ownAddress: reader.ownAddress,
+    accountType: () => reader.accountType(),
+    ownAddress: () => reader.ownAddress(),
     displayLanguage: () => Office.context.displayLanguage,
 
     async readReceived(): Promise<ReceivedMail> {

@@ -577,7 +577,7 @@ describe('the page itself', () => {
       await preview.page.emulateMedia({ colorScheme: scheme });
       await preview.loadSample('business');
       expect(await axeFindings()).toEqual([]);
-      await preview.page.locator('#inbox button').click();
+      await preview.page.locator('#inbox button').first().click();
       expect(await axeFindings()).toEqual([]);
       await sendDraft({ allowEvent: false, errorMessage: 'x', commandId: 'composeButton' });
       await preview.dialog().waitFor();
@@ -611,7 +611,7 @@ describe('the page itself', () => {
 describe('the reading pane', () => {
   it('opens the pane on a received message and its headers', async () => {
     await open();
-    await preview.page.locator('#inbox button').click();
+    await preview.page.locator('#inbox button').first().click();
     const pane = await openPane('readButton');
     expect(await pane.evaluate(() => Office.context.mailbox.item?.subject as unknown)).toBe(
       'Drawings for the Leeds order',
@@ -638,7 +638,7 @@ describe('the reading pane', () => {
       });
     expect((await preview.draft()).html).not.toContain('script');
 
-    await preview.page.locator('#inbox button').click();
+    await preview.page.locator('#inbox button').first().click();
     await preview.page.locator('#eml-picker').setInputFiles(file);
     await expect.poll(() => preview.page.locator('.letterhead h2').textContent()).toBe('café');
     const pane = await openPane('readButton');

@@ -59,7 +59,7 @@ export function SendingCard({ sending, provider, actions }: SendingCardProps): R
         <div>
           <Button
             size="small"
-            appearance="subtle"
+            appearance="outline"
             onClick={() => {
               // The button goes with what it forgets; the focus stays with the card.
               heading.current?.focus();
