@@ -14,16 +14,14 @@ export interface Word {
   persons: number;
 }
 
-/** Words remembered, by the last bits of their hash: a newer one takes an older one's place. */
+/** Words remembered, by their hash: a newer one takes an older one's place. */
 const REMEMBERED_BITS = 13;
 
 const remembered = new Array<Word | undefined>(1 << REMEMBERED_BITS).fill(undefined);
 
 /** The word of these English letters, in small letters. */
 export function wordAt(text: string, start: number, end: number): Word {
-  let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | 0x20), HASH_FACTOR);
-  const slot = slotOf(hash);
+  const slot = slotOf(text, start, end);
   const known = remembered[slot];
   if (known !== undefined && isThere(known.text, text, start, end)) return known;
   return remember(slot, text.slice(start, end).toLowerCase());
@@ -31,9 +29,7 @@ export function wordAt(text: string, start: number, end: number): Word {
 
 /** The word of a text that is in small letters already, or is no word. */
 export function wordOf(text: string): Word {
-  let hash = HASH_START;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
-  const slot = slotOf(hash);
+  const slot = slotOf(text, 0, text.length);
   const known = remembered[slot];
   return known?.text === text ? known : remember(slot, text);
 }
@@ -52,10 +48,18 @@ function remember(slot: number, text: string): Word {
   return word;
 }
 
-/** FNV-1a; its upper bits are the better mixed ones. */
-const HASH_START = 0x811c9dc5;
-const HASH_FACTOR = 0x01000193;
+/** By its length, its first three characters and its last three, capitals as small letters. */
+function slotOf(text: string, start: number, end: number): number {
+  const last = end - 1;
+  let hash = mixed(end - start, text.charCodeAt(start));
+  hash = mixed(hash, text.charCodeAt(Math.min(start + 1, last)));
+  hash = mixed(hash, text.charCodeAt(Math.min(start + 2, last)));
+  hash = mixed(hash, text.charCodeAt(Math.max(start, last - 2)));
+  hash = mixed(hash, text.charCodeAt(Math.max(start, last - 1)));
+  hash = mixed(hash, text.charCodeAt(last));
+  return hash >>> (32 - REMEMBERED_BITS);
+}
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> REMEMBERED_BITS)) & ((1 << REMEMBERED_BITS) - 1);
+function mixed(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 0x20), 0x9e3779b1);
 }
