@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import { StandingIcon } from '../addin/taskpane/StandingIcon.js';
 import { useStyles } from '../addin/taskpane/styles.js';
