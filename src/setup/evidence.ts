@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess.js';
+import type { HandOver } from '../message/hand-over.js';
 import type { Message } from '../message/message.js';
 import type { ClientAccount, SettingsProblem } from '../submission/client-account.js';
 import type { SubmissionFinding } from '../submission/finding.js';
@@ -33,6 +34,8 @@ export interface DraftEvidence {
   readonly kind: 'draft';
   readonly message: Message;
   readonly assessment: Assessment;
+  /** Judges it anew for a way of sending; the engine came with the reader, not with the page. */
+  readonly judge: (handOver: HandOver) => Assessment;
   /** Whether a subject was given: one that is missing from a pasted text is not held against it. */
   readonly hasSubject: boolean;
 }

@@ -1,4 +1,4 @@
-import { assess, type Assessment } from '../assess.js';
+import type { Assessment } from '../assess.js';
 import type { HandOver } from '../message/hand-over.js';
 import type { SubmissionFinding } from '../submission/finding.js';
 import type { DraftEvidence } from './evidence.js';
@@ -13,18 +13,8 @@ export interface LogInScore {
  * Judges a draft by what is known of the person's log-in. People come to this page because their mail goes out by SMTP:
  * while nothing is known, both scores are given.
  */
-export function logInScoreOf(
-  { message, assessment, hasSubject }: DraftEvidence,
-  known: SubmissionFinding | undefined,
-): LogInScore {
-  const handOver = handOverOf(known);
-  const judged = assess(
-    { ...message, handOver },
-    {
-      policy: { required: assessment.required },
-      ...(hasSubject ? {} : { ignored: ['SUBJ_EMPTY'] }),
-    },
-  );
+export function logInScoreOf({ judge }: DraftEvidence, known: SubmissionFinding | undefined): LogInScore {
+  const judged = judge(handOverOf(known));
   return { assessment: judged, remark: remarkOn(judged) };
 }
 

@@ -116,5 +116,11 @@ function accountsIn(
 function draftEvidence(draft: Draft, hasSubject: boolean): DraftEvidence {
   const message = messageFromDraft(draft);
   const options: AssessOptions = hasSubject ? { draft } : { draft, ignored: ['SUBJ_EMPTY'] };
-  return { kind: 'draft', message, assessment: assess(message, options), hasSubject };
+  return {
+    kind: 'draft',
+    message,
+    assessment: assess(message, options),
+    judge: (handOver) => assess({ ...message, handOver }, { ...options, draft: { ...draft, handOver } }),
+    hasSubject,
+  };
 }
