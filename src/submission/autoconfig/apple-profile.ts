@@ -1,20 +1,13 @@
-import type { ClientAuth, Encryption, SettingsProblem } from '../client-account.js';
+import { APPLE_AUTHS } from '../apple-auth.js';
+import type { Encryption, SettingsProblem } from '../client-account.js';
+import { encryptionAt } from '../ports.js';
 import type { XmlElement } from '../xml/read-xml.js';
 import { MAX_SERVERS, type AutoconfigDocument, type PublishedServer, type Remark } from './document.js';
-import { hostValue, lookUp, portValue, quotation, shortText, userNameForm } from './values.js';
+import { hostValue, portValue, quotation, shortText, userNameForm } from './values.js';
 import { firstChild, localName, walk } from './xml-values.js';
 
-const AUTHS: Readonly<Record<string, ClientAuth>> = {
-  EmailAuthNone: 'none',
-  EmailAuthPassword: 'password',
-  EmailAuthCRAMMD5: 'cram',
-  EmailAuthHTTPMD5: 'cram',
-  EmailAuthNTLM: 'spa',
-};
-
-/** At these ports a server waits for STARTTLS, and "use SSL" makes Apple's programs ask for it. */
-const STARTTLS_PORTS = [25, 587, 143, 110];
-const IMPLICIT_PORTS = [465, 993, 995];
+/** At this port, too, a server waits for STARTTLS, and "use SSL" makes Apple's programs ask for it. */
+const RELAY_PORT = 25;
 
 type Dict = ReadonlyMap<string, XmlElement>;
 
@@ -81,8 +74,8 @@ function serverOf(
     service,
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
-    encryption: ssl !== undefined && localName(ssl) === 'true' ? encryptionAt(port) : 'none',
-    auths: auth === undefined ? [] : [lookUp(AUTHS, auth) ?? 'unknown'],
+    encryption: ssl !== undefined && localName(ssl) === 'true' ? encryptionOf(port) : 'none',
+    auths: auth === undefined ? [] : [APPLE_AUTHS.get(auth) ?? 'unknown'],
     ...(user !== undefined && { user }),
     ...(userName !== undefined && { userName }),
     evidence: keys.map((key) => quoteKey(dict, key)).filter((quote) => quote !== ''),
@@ -90,9 +83,8 @@ function serverOf(
   };
 }
 
-function encryptionAt(port: number | undefined): Encryption {
-  if (port !== undefined && IMPLICIT_PORTS.indexOf(port) >= 0) return 'implicit';
-  return port !== undefined && STARTTLS_PORTS.indexOf(port) >= 0 ? 'starttls' : 'auto';
+function encryptionOf(port: number | undefined): Encryption {
+  return port === RELAY_PORT ? 'starttls' : (encryptionAt(port) ?? 'auto');
 }
 
 function quoteKey(dict: Dict, key: string): string {

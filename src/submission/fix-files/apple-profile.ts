@@ -1,3 +1,4 @@
+import { isStandard } from '../ports.js';
 import type { OutgoingServer, ProviderRecord } from '../provider-record.js';
 import { personPlanOf, type Person, type PersonPlan } from './plan.js';
 import { stableUuid } from './stable-uuid.js';
@@ -10,16 +11,6 @@ const AUTHENTICATIONS = {
   spa: 'EmailAuthNTLM',
 } as const;
 
-/** A profile says only "use SSL"; which kind is meant, Apple's programs know for these ports. */
-const KNOWN_PORTS: Readonly<Record<number, OutgoingServer['encryption']>> = {
-  465: 'implicit',
-  587: 'starttls',
-  993: 'implicit',
-  143: 'starttls',
-  995: 'implicit',
-  110: 'starttls',
-};
-
 /**
  * A configuration profile (`.mobileconfig`) that sets up Mail on an iPhone, an iPad or a Mac. It holds no password;
  * the device asks for it once. A profile that is made again for the same address replaces the first.
@@ -27,8 +18,8 @@ const KNOWN_PORTS: Readonly<Record<number, OutgoingServer['encryption']>> = {
 export function appleProfile(provider: ProviderRecord, person: Person): Written {
   const plan = personPlanOf(provider, person);
   if (plan.kind === 'refused') return plan;
-  const incoming = plan.incoming.filter(({ server }) => isKnown(server))[0];
-  const outgoing = plan.smtp.filter(isKnown)[0];
+  const incoming = plan.incoming.filter(({ server }) => isStandard(server))[0];
+  const outgoing = plan.smtp.filter(isStandard)[0];
   if (incoming === undefined || outgoing === undefined)
     return refused(
       'A profile for Apple Mail needs an incoming server at port 993, 143, 995 or 110 and an outgoing one at port 465 or 587, each with the encryption that belongs to the port.',
@@ -41,10 +32,6 @@ export function appleProfile(provider: ProviderRecord, person: Person): Written 
     ...profileDict(plan, identityOf(provider, plan.address), payload),
     '</plist>',
   ]);
-}
-
-function isKnown({ port, encryption }: OutgoingServer): boolean {
-  return KNOWN_PORTS[port] === encryption;
 }
 
 interface Identity {

@@ -2,7 +2,7 @@ import type { PublishedServer } from '../autoconfig/document.js';
 import { differences, type Column } from './agreement.js';
 import type { PublishedFault } from './fault.js';
 import { groupsOf } from './groups.js';
-import { isStandard } from './ports.js';
+import { isStandard } from '../ports.js';
 import type { Source } from './source.js';
 
 const SERVICES = ['smtp', 'imap', 'pop3'] as const;

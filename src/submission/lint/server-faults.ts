@@ -1,6 +1,6 @@
 import type { PublishedServer } from '../autoconfig/document.js';
 import type { PublishedFault } from './fault.js';
-import { encryptionAt } from './ports.js';
+import { encryptionAt } from '../ports.js';
 import type { Source } from './source.js';
 
 const NAMES = { implicit: 'SSL/TLS', starttls: 'STARTTLS' } as const;

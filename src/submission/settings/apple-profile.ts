@@ -1,3 +1,4 @@
+import { APPLE_AUTHS } from '../apple-auth.js';
 import type { ClientAccount, ClientAuth, Encryption } from '../client-account.js';
 import { isBinaryPlist, readBinaryPlist } from './binary-plist.js';
 import { textOf } from './lines.js';
@@ -29,14 +30,6 @@ const CLIENT = 'Apple Mail';
 const MAIL_TYPE = 'com.apple.mail.managed';
 /** Exchange, by its protocol for phones and by that for computers. */
 const HOSTED_TYPES = ['com.apple.eas.account', 'com.apple.ews.account'];
-
-const AUTH = new Map<string, ClientAuth>([
-  ['EmailAuthNone', 'none'],
-  ['EmailAuthPassword', 'password'],
-  ['EmailAuthCRAMMD5', 'cram'],
-  ['EmailAuthHTTPMD5', 'cram'],
-  ['EmailAuthNTLM', 'spa'],
-]);
 
 const IMPLICIT_PORT = 465;
 const DER_SEQUENCE = 0x30;
@@ -124,7 +117,7 @@ function mailAccount(settings: Settings, type: Setting, findings: Findings): Cli
 }
 
 function authOf(name: string, settings: Settings): ClientAuth {
-  const auth = AUTH.get(name) ?? 'unknown';
+  const auth = APPLE_AUTHS.get(name) ?? 'unknown';
   const isShared = valueIn(settings, 'OutgoingPasswordSameAsIncomingPassword') === 'true';
   return auth === 'password' && isShared ? 'same-as-incoming' : auth;
 }

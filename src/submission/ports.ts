@@ -1,5 +1,4 @@
-import type { PublishedServer } from '../autoconfig/document.js';
-import type { Encryption } from '../client-account.js';
+import type { Encryption } from './client-account.js';
 
 /** RFC 8314 §3: the port decides how the connection is encrypted. */
 const ENCRYPTION_AT: Readonly<Record<number, Extract<Encryption, 'implicit' | 'starttls'>>> = {
@@ -16,7 +15,13 @@ export function encryptionAt(port: number | undefined): 'implicit' | 'starttls' 
   return port === undefined ? undefined : ENCRYPTION_AT[port];
 }
 
-/** Whether the server's port is one that is meant for its encryption. */
-export function isStandard({ port, encryption }: PublishedServer): boolean {
+/** Whether a server's port is one that is meant for its encryption. */
+export function isStandard({
+  port,
+  encryption,
+}: {
+  readonly port?: number;
+  readonly encryption: Encryption;
+}): boolean {
   return encryptionAt(port) === encryption;
 }
