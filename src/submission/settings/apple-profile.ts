@@ -17,7 +17,7 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['OutgoingMailServerHostName', 'host'],
   ['OutgoingMailServerPortNumber', 'number'],
   ['OutgoingMailServerUseSSL', 'word'],
-  ['OutgoingMailServerUsername', 'text'],
+  ['OutgoingMailServerUsername', 'user'],
   ['OutgoingPasswordSameAsIncomingPassword', 'word'],
 ]);
 

@@ -11,7 +11,7 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['mail transport/backendname', 'word'],
   ['authentication/host', 'host'],
   ['authentication/port', 'number'],
-  ['authentication/user', 'text'],
+  ['authentication/user', 'user'],
   ['authentication/method', 'word'],
   ['security/method', 'word'],
 ]);

@@ -9,10 +9,10 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['account/label', 'text'],
   ['account/sender_mailboxes', 'text'],
   ['account/service_provider', 'word'],
-  ['incoming/login', 'text'],
+  ['incoming/login', 'user'],
   ['outgoing/host', 'host'],
   ['outgoing/port', 'number'],
-  ['outgoing/login', 'text'],
+  ['outgoing/login', 'user'],
   ['outgoing/transport_security', 'word'],
   ['outgoing/credentials', 'word'],
 ]);

@@ -12,7 +12,7 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['type', 'word'],
   ['host', 'host'],
   ['port', 'number'],
-  ['user', 'text'],
+  ['user', 'user'],
   ['encryption', 'word'],
   ['auth', 'word'],
   ['requiresauthentication', 'word'],

@@ -11,7 +11,7 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['host', 'host'],
   ['port', 'number'],
   ['auth', 'word'],
-  ['user', 'text'],
+  ['user', 'user'],
   ['from', 'text'],
   ['tls', 'word'],
   ['tls_starttls', 'word'],

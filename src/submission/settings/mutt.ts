@@ -11,7 +11,7 @@ import type { SmtpUrl } from './smtp-url.js';
 
 const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['from', 'text'],
-  ['smtp_user', 'text'],
+  ['smtp_user', 'user'],
   ['smtp_authenticators', 'text'],
   ['ssl_force_tls', 'word'],
   ['ssl_starttls', 'word'],

@@ -36,7 +36,7 @@ function addRemote(host: string, options: readonly string[], line: number, findi
     const [, name = '', value = ''] =
       /^--(user|port|ssl|starttls|auth-login)(?:=([^]*))?$/.exec(option) ?? [];
     if (name === '') continue;
-    if (name === 'user') user = valueOf(value.replace(/^["']|["']$/g, ''), 'text');
+    if (name === 'user') user = valueOf(value.replace(/^["']|["']$/g, ''), 'user');
     else if (name === 'port') port = portOf(value);
     else if (name === 'ssl') encryption = 'implicit';
     else if (name === 'starttls') encryption = 'starttls';

@@ -30,9 +30,9 @@ const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['smtpusespa', 'number'],
   ['smtpsecureconnection', 'number'],
   ['smtpusessl', 'number'],
-  ['smtpusername', 'text'],
-  ['pop3username', 'text'],
-  ['imapusername', 'text'],
+  ['smtpusername', 'user'],
+  ['pop3username', 'user'],
+  ['imapusername', 'user'],
   ['accountname', 'text'],
   ['emailaddress', 'text'],
 ]);

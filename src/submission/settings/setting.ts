@@ -16,8 +16,11 @@ export interface Setting {
 /** By the key's name as the reader spells it. */
 export type Settings = Map<string, Setting>;
 
-/** What a value must look like to be kept: `host` is a server's name, `number` decimal digits, `text` anything. */
-export type ValueKind = 'host' | 'number' | 'word' | 'text';
+/**
+ * What a value must look like to be kept: `host` is a server's name, `number` decimal digits, `user` a name to log in
+ * with, which ends at a colon (what follows one is a password), `text` anything.
+ */
+export type ValueKind = 'host' | 'number' | 'word' | 'user' | 'text';
 
 /** Stands in a quotation for a value that is not what its key promises: it may be a password in the wrong place. */
 const LEFT_OUT = '\u2026';
@@ -44,6 +47,7 @@ export function valueOf(raw: string, kind: ValueKind): string {
   if (value.length > MAX_VALUE_CHARS) return '';
   if (kind === 'host') return hostOf(value) ?? '';
   if (kind === 'number') return /^[0-9]{1,10}$/.test(value) ? value : '';
+  if (kind === 'user') return value.split(':', 1)[0]?.trim() ?? '';
   if (kind === 'word') return /^[\w+.\-/]{1,40}$/.test(value) ? value : '';
   return value;
 }

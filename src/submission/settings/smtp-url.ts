@@ -18,7 +18,7 @@ export function parseSmtpUrl(text: string): SmtpUrl | undefined {
   const server = hostAndPort(rest.slice(at + 1).replace(/[/?#][^]*$/, ''));
   return {
     isImplicit: /s$/i.test(scheme[1] ?? ''),
-    user: user === '' ? undefined : valueOf(decodePercent(user), 'text'),
+    user: user === '' ? undefined : valueOf(decodePercent(user), 'user'),
     host: server?.host,
     port: server?.port,
   };

@@ -7,7 +7,7 @@ import { accountFrom, hostAndPort, isOn, keep, valueIn } from './setting.js';
 import type { Setting, Settings, ValueKind } from './setting.js';
 
 const KEPT: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
-  ['authuser', 'text'],
+  ['authuser', 'user'],
   ['authmethod', 'word'],
   ['usetls', 'word'],
   ['usestarttls', 'word'],

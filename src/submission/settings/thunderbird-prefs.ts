@@ -11,7 +11,7 @@ import type { ThunderbirdPrefs } from './thunderbird-accounts.js';
 const SERVER_KEYS: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
   ['hostname', 'host'],
   ['port', 'number'],
-  ['username', 'text'],
+  ['username', 'user'],
   ['authMethod', 'number'],
   // Before 2010.
   ['auth_method', 'number'],

@@ -13,10 +13,10 @@ export const WINDOWS_MAIL_KEYS: ReadonlyMap<string, ValueKind> = new Map<string,
   ['SMTP Port', 'number'],
   ['SMTP Secure Connection', 'number'],
   ['SMTP Use Sicily', 'number'],
-  ['SMTP User Name', 'text'],
+  ['SMTP User Name', 'user'],
   ['SMTP Email Address', 'text'],
-  ['POP3 User Name', 'text'],
-  ['IMAP User Name', 'text'],
+  ['POP3 User Name', 'user'],
+  ['IMAP User Name', 'user'],
 ]);
 
 /** By `SMTP Use Sicily`, as Microsoft called its log-ins then. */

@@ -231,6 +231,13 @@ describe.each(FILES)('a password in %s', (name, write) => {
     expect(leaks(said(name, write(secret)), secret)).toEqual([]);
   });
 
+  it('is in none wherever the file ends', () => {
+    const content = write('Zq9xWv7rTb5n');
+    for (let end = 0; end <= content.length; end++) {
+      expect(leaks(said(name, content.subarray(0, end)), 'Zq9xWv7rTb5n'), `cut at ${end}`).toEqual([]);
+    }
+  });
+
   it('does not keep an account from being found', () => {
     expect(readSettings(name, write('Zq9xWv7rTb5n')).accounts.length).toBeGreaterThan(0);
   });
