@@ -5,7 +5,7 @@ import { wordAt, wordOf, type Word } from './words.js';
 /**
  * One word of a text as the content model knows it: lower case, without accents. What differs in every mail stands for
  * its kind: `@money`, `@percent`, `@number`, `@link`, `@address`, `@emoji`; `!` and `?` are terms too. '' ends a
- * sentence, so that no two words across it count as neighbours.
+ * sentence, so that no phrase goes across it.
  */
 export interface Term extends Range {
   readonly text: string;

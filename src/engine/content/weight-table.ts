@@ -3,8 +3,8 @@ import type { FeatureKey } from './features.js';
 const NO_KEY = -1;
 
 /**
- * Weights by feature, found by a hash of the key in arrays of numbers: a long mail asks for tens of thousands of pairs
- * of words, and a Map keeps such large numbers as objects.
+ * Weights by feature, found by a hash of the key in arrays of numbers: a long mail asks for thousands of words, and each
+ * feature has a place in further arrays of the same size.
  */
 export class WeightTable {
   private readonly keys: Float64Array;
@@ -46,8 +46,7 @@ export class WeightTable {
   /** Where the key stands, or the free place where it would. */
   private find(key: FeatureKey): number {
     const { keys, mask } = this;
-    const high = Math.floor(key / 0x100000);
-    let hash = Math.imul(high, 0x9e3779b1) ^ Math.imul(key - high * 0x100000, 0x85ebca6b);
+    let hash = Math.imul(key, 0x9e3779b1);
     hash ^= hash >>> 15;
     let place = hash & mask;
     while (keys[place] !== key && keys[place] !== NO_KEY) place = (place + 1) & mask;

@@ -1,3 +1,4 @@
+import { isSpace } from '../white-space.js';
 import { isAscii } from './bytes.js';
 import type { Part } from './part.js';
 import { encodeUtf8 } from './utf8.js';
@@ -91,18 +92,7 @@ function isByteSpace(code: number): boolean {
 
 /** Perl's `\s` in characters: without U+FEFF, which ECMAScript counts as white space, and with U+0085. */
 function isUnicodeSpace(code: number): boolean {
-  if (code < 0x80) return isByteSpace(code);
-  if (code === 0x85 || code === 0xa0) return true;
-  if (code < 0x1680) return false;
-  return (
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
+  return code === 0x85 || (code !== 0xfeff && isSpace(code));
 }
 
 function shortLines(text: Bytes): readonly Bytes[] {
