@@ -36,6 +36,8 @@ export interface AssessOptions {
   readonly language?: AdviceLanguage | undefined;
   /** Symbols the author set aside for this draft: reported in `ignored`, neither scored nor advised on. */
   readonly ignored?: readonly string[];
+  /** Work out `range` too, where there is one; it costs two further checks. */
+  readonly range?: boolean;
   /** The draft the message was made from. With it, `edits` and `enough` are worked out; each costs a further check. */
   readonly draft?: Draft;
 }
@@ -51,7 +53,7 @@ export interface Assessment {
   readonly action: Action;
   /** `unknown` where the message says nothing of it. */
   readonly auth: AuthState;
-  /** Present while it is unknown whether this sender, whose mail is handed over by SMTP, logs in. */
+  /** With the option `range`, while it is unknown whether this sender, whose mail is handed over by SMTP, logs in. */
   readonly range?: ScoreRange;
   /** Worst first. */
   readonly hits: readonly Hit[];
@@ -89,7 +91,7 @@ export function assess(message: Message, options: AssessOptions = {}): Assessmen
     isSpam: score >= policy.required,
     action: decide({ score }, policy),
     auth: message.handOver?.login ?? 'unknown',
-    ...rangeOf(message, recheck),
+    ...(options.range === true && rangeOf(message, recheck)),
     hits,
     ignored: worstFirst.filter((hit) => recheck.ignored.indexOf(hit.symbol) >= 0),
     skipped: verdict.skipped,

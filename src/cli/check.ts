@@ -120,6 +120,7 @@ function refuseWrongUse(files: readonly string[], options: CheckOptions, command
 async function assessOptionsFrom(options: CheckOptions, command: Command): Promise<AssessOptions> {
   const policy = await policyFrom(options.policy, command);
   return {
+    range: true,
     policy: options.required === undefined ? policy : { ...policy, required: options.required },
     ...(options.lang !== undefined && { language: await loadAdvice(options.lang) }),
     ...(!options.bundled && { ruleSet: NO_RULES }),

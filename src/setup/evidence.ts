@@ -33,8 +33,7 @@ export interface AccountEvidence {
 export interface DraftEvidence {
   readonly kind: 'draft';
   readonly message: Message;
-  readonly assessment: Assessment;
-  /** Judges it anew for a way of sending; the engine came with the reader, not with the page. */
+  /** Judges it for a way of sending; the engine came with the reader, not with the page. */
   readonly judge: (handOver: HandOver) => Assessment;
   /** Whether a subject was given: one that is missing from a pasted text is not held against it. */
   readonly hasSubject: boolean;

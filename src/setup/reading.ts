@@ -1,4 +1,4 @@
-import { assess, type AssessOptions } from '../assess.js';
+import { assess } from '../assess.js';
 import type { Draft } from '../message/draft.js';
 import { messageFromDraft } from '../message/from-draft.js';
 import { findingFromAutoconfig, readAutoconfig } from '../submission/autoconfig/read-autoconfig.js';
@@ -115,12 +115,11 @@ function accountsIn(
 
 function draftEvidence(draft: Draft, hasSubject: boolean): DraftEvidence {
   const message = messageFromDraft(draft);
-  const options: AssessOptions = hasSubject ? { draft } : { draft, ignored: ['SUBJ_EMPTY'] };
+  const ignored = hasSubject ? [] : ['SUBJ_EMPTY'];
   return {
     kind: 'draft',
     message,
-    assessment: assess(message, options),
-    judge: (handOver) => assess({ ...message, handOver }, { ...options, draft: { ...draft, handOver } }),
+    judge: (handOver) => assess({ ...message, handOver }, { range: true, ignored }),
     hasSubject,
   };
 }

@@ -92,7 +92,7 @@ describe('a reading as it will be sent', () => {
   };
   const scoreOf = (knowledge: MailboxKnowledge) => {
     const { message, limits } = asSent(reading, knowledge, NOW);
-    return assess(message, limits);
+    return assess(message, { ...limits, range: true });
   };
 
   it('costs points without a log-in, and is a range while nobody knows', () => {

@@ -103,15 +103,15 @@ describe('a draft', () => {
     if (draft.kind !== 'draft') throw new Error(draft.kind);
     expect(draft.hasSubject).toBe(true);
     expect(draft.message.subject).toBe('FINAL NOTICE: claim your prize');
-    expect(draft.assessment.isSpam).toBe(true);
+    expect(draft.judge({ login: 'yes' }).isSpam).toBe(true);
   });
 
   it('is not blamed for a subject that was not pasted', () => {
     const draft = evidence(samples.PLAIN_TEXT);
     if (draft.kind !== 'draft') throw new Error(draft.kind);
     expect(draft.hasSubject).toBe(false);
-    expect(draft.assessment.hits.map(({ symbol }) => symbol)).not.toContain('SUBJ_EMPTY');
-    expect(draft.assessment.score).toBeLessThan(1);
+    expect(draft.judge({ login: 'yes' }).hits.map(({ symbol }) => symbol)).not.toContain('SUBJ_EMPTY');
+    expect(draft.judge({ login: 'yes' }).score).toBeLessThan(1);
   });
 
   it('may be a page', () => {

@@ -113,7 +113,7 @@ export function createChecker(parts: CheckerParts): Checker {
   const judge = (reading: DraftReading): OpenItem => {
     const started = performance.now();
     const { message, draft, hash, sending, limits } = asSent(reading, knowledge(), now());
-    const assessment = assess(message, { ...limits, draft, language, ignored });
+    const assessment = assess(message, { ...limits, draft, language, ignored, range: true });
     restMs = Math.max(POLL_MS, (performance.now() - started) * REST_PER_WORK);
     knownHash = reading.hash;
     // A convenience for the on-send check, which scores anew without it.
