@@ -1,9 +1,14 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { useMemo, type ReactElement, type Ref } from 'react';
 import type { Advice } from '../advice/advice.js';
-import { quotesOf } from '../addin/taskpane/quotes.js';
-import { boxBorder, useStyles } from '../addin/taskpane/styles.js';
+import { HitHead, HitWords, useHitStyles } from '../addin/taskpane/HitWords.js';
+import { useStyles } from '../addin/taskpane/styles.js';
 import { ScoreMeter } from '../addin/taskpane/ScoreMeter.js';
 import type { StringKey } from '../addin/taskpane/strings.js';
 import { summaryOf, type Summary } from '../addin/taskpane/summary.js';
@@ -16,32 +21,6 @@ import type { DraftEvidence } from './evidence.js';
 import { CardHead } from './CardHead.js';
 import { logInScoreOf } from './log-in-score.js';
 import { useSetupStyles } from './setup-styles.js';
-
-const useHitStyles = makeStyles({
-  card: {
-    border: boxBorder,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  header: {
-    display: 'flex',
-    flexGrow: 1,
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px',
-    paddingBlock: '6px',
-  },
-  points: { flexShrink: 0, whiteSpace: 'nowrap' },
-  panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '0 0 12px' },
-  quote: {
-    margin: '0',
-    paddingInlineStart: '10px',
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
-    fontStyle: 'italic',
-  },
-});
 
 interface DraftScoreProps {
   readonly draft: DraftEvidence;
@@ -106,36 +85,15 @@ function toChangeKey({ standing, toChange }: Summary): StringKey {
 }
 
 function DraftHit({ hit, advice }: { readonly hit: Hit; readonly advice: Advice }): ReactElement {
-  const shared = useStyles();
   const styles = useHitStyles();
-  const { t, points } = useTranslator();
-  const { quotes, more } = quotesOf(hit.evidence);
   return (
     <AccordionItem value={hit.symbol} className={styles.card}>
       <AccordionHeader as="h4" size="medium">
-        <span className={styles.header}>
-          <span dir="auto">{advice.title}</span>
-          <Badge appearance="outline" color="important" className={styles.points}>
-            {t('points', { count: hit.score, points: points(hit.score) })}
-          </Badge>
-        </span>
+        <HitHead hit={hit} advice={advice} />
       </AccordionHeader>
       <AccordionPanel>
         <div className={styles.panel}>
-          {quotes.map(({ where, text }) => (
-            <div key={`${where} ${text}`}>
-              <span className={shared.label}>{t(where)}</span>
-              <blockquote className={styles.quote} dir="auto">
-                {text}
-              </blockquote>
-            </div>
-          ))}
-          {more > 0 && <p className={shared.text}>{t('quotes-more', { count: more })}</p>}
-          <p className={shared.text}>{advice.why}</p>
-          <div>
-            <span className={shared.strong}>{t('what-to-do')}</span>
-            <p className={shared.text}>{advice.fix}</p>
-          </div>
+          <HitWords hit={hit} advice={advice} />
         </div>
       </AccordionPanel>
     </AccordionItem>

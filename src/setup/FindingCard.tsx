@@ -1,29 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
+import { Proof } from '../addin/taskpane/Proof.js';
 import { useStyles } from '../addin/taskpane/styles.js';
-import { useToneStyles, type Tone } from '../addin/taskpane/tones.js';
-import type { SubmissionFinding, SubmissionVerdict } from '../submission/finding.js';
+import { useToneStyles, VERDICT_TONES } from '../addin/taskpane/tones.js';
+import type { SubmissionFinding } from '../submission/finding.js';
 import { explainHelo } from '../submission/helo.js';
 import { CardHead } from './CardHead.js';
 import { useSetupStyles } from './setup-styles.js';
 import { CONFIDENCES, HEADLINES, NEXT_STEPS, SOURCES } from './texts.js';
 
 const useFindingStyles = makeStyles({
-  quote: {
-    margin: '4px 0 0',
-    padding: '10px 12px',
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
@@ -35,15 +21,6 @@ const useFindingStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: '0', '@media (max-width: 480px)': { marginBottom: '6px' } },
 });
-
-const TONES: Readonly<Record<SubmissionVerdict, Tone>> = {
-  authenticated: 'good',
-  unauthenticated: 'bad',
-  'webmail-or-api': 'good',
-  local: 'caution',
-  'relay-auth-only': 'caution',
-  unknown: 'caution',
-};
 
 interface FindingCardProps {
   readonly finding: SubmissionFinding;
@@ -62,11 +39,10 @@ export function FindingCard(props: FindingCardProps): ReactElement {
   const shared = useStyles();
   const page = useSetupStyles();
   const card = useToneStyles();
-  const styles = useFindingStyles();
   const { verdict, confidence, source, why } = finding;
   const quoted = props.lines?.join('\n') ?? finding.evidence;
   const helo = verdict === 'unauthenticated' ? heloRemark(finding) : undefined;
-  const tone = TONES[verdict];
+  const tone = VERDICT_TONES[verdict];
   return (
     <section className={mergeClasses(page.box, card[tone])}>
       <CardHead
@@ -80,14 +56,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
       <p className={shared.text} dir="auto">
         {why}
       </p>
-      {quoted !== '' && (
-        <figure style={{ margin: 0 }}>
-          <figcaption className={shared.label}>{SOURCES[source]}</figcaption>
-          <blockquote className={styles.quote} dir="ltr">
-            {quoted}
-          </blockquote>
-        </figure>
-      )}
+      <Proof caption={SOURCES[source]} lines={quoted} />
       <Facts finding={finding} />
       {helo !== undefined && <p className={shared.text}>{helo}</p>}
       <p className={mergeClasses(shared.text, shared.strong)}>{NEXT_STEPS[verdict][placeOf(finding)]}</p>

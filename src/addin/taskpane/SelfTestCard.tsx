@@ -5,43 +5,19 @@ import type { ProviderRecord } from '../../submission/provider-record.js';
 import type { SelfTest } from '../self-test.js';
 import type { PaneActions } from './checker.js';
 import { GuideLink } from './GuideLink.js';
+import { Proof } from './Proof.js';
 import { StandingIcon } from './StandingIcon.js';
 import type { StringKey, Translator } from './strings.js';
 import { useStyles } from './styles.js';
-import { useToneStyles, type Tone } from './tones.js';
+import { useToneStyles, VERDICT_TONES } from './tones.js';
 import { useTranslator } from './use-translator.js';
 
-const useProofStyles = makeStyles({
-  figure: { margin: '0' },
-  quote: {
-    margin: '4px 0 0',
-    padding: '8px 10px',
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
+const useFactStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: '4px', margin: '0' },
   fact: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: '0' },
 });
-
-const TONES: Readonly<Record<SubmissionVerdict, Tone>> = {
-  authenticated: 'good',
-  unauthenticated: 'bad',
-  'webmail-or-api': 'good',
-  local: 'caution',
-  'relay-auth-only': 'caution',
-  unknown: 'caution',
-};
 
 interface SelfTestCardProps {
   readonly test: SelfTest;
@@ -53,13 +29,12 @@ interface SelfTestCardProps {
 export function SelfTestCard({ test, provider, actions }: SelfTestCardProps): ReactElement {
   const shared = useStyles();
   const tones = useToneStyles();
-  const styles = useProofStyles();
   const translator = useTranslator();
   const { t } = translator;
   const { finding, whose, outcome, address } = test;
   const { verdict, confidence, evidence } = finding;
   const isOther = whose === 'other';
-  const tone = TONES[verdict];
+  const tone = VERDICT_TONES[verdict];
   return (
     <section
       // Another person's log-in is nothing to be pleased or alarmed about.
@@ -81,14 +56,7 @@ export function SelfTestCard({ test, provider, actions }: SelfTestCardProps): Re
       )}
       {isOther && <p className={mergeClasses(shared.text, shared.strong)}>{wayOf(translator, verdict)}</p>}
       <p className={shared.text}>{t(whyKey(finding))}</p>
-      {evidence !== '' && (
-        <figure className={styles.figure}>
-          <figcaption className={shared.label}>{t('proof')}</figcaption>
-          <blockquote className={styles.quote} dir="ltr">
-            {evidence}
-          </blockquote>
-        </figure>
-      )}
+      <Proof caption={t('proof')} lines={evidence} />
       <Facts test={test} />
       {!isOther && tone === 'bad' && <p className={shared.text}>{t('sending.must')}</p>}
       {!isOther && tone !== 'good' && (
@@ -129,7 +97,7 @@ function whyKey({ verdict, method }: SubmissionFinding): StringKey {
 
 function Facts({ test }: { readonly test: SelfTest }): ReactElement | null {
   const shared = useStyles();
-  const styles = useProofStyles();
+  const styles = useFactStyles();
   const { t, dateTime } = useTranslator();
   const { user, host, tls, helo, when, verdict } = test.finding;
   const facts: (readonly [StringKey, string])[] = [];
