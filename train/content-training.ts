@@ -2,9 +2,10 @@ import { check } from '../src/engine/check.js';
 import { functions } from '../src/bundled/generated/functions.js';
 import { ruleSet } from '../src/bundled/generated/rule-set.js';
 import type { ContentModelData } from '../src/engine/content/content-model.js';
+import { wordWeightsOf } from '../src/engine/content/word-weights.js';
 import { messageFromDraft } from '../src/message/from-draft.js';
 import type { RuleSet } from '../src/rules/rule-set.js';
-import { datasetOf, type Dataset, type Row } from './dataset.js';
+import { datasetOf, SUBJECT, type Dataset, type Row } from './dataset.js';
 import { fit, type Example } from './fit.js';
 import type { LabelledDraft } from './labelled-drafts.js';
 
@@ -149,19 +150,24 @@ export function contentModelFrom(rows: readonly Row[], material: Material): Cont
   const strongest = weights.slice(0, MAX_FEATURES);
   const largest = strongest.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0);
   const unit = Number((largest / LARGEST_WEIGHT).toPrecision(6));
-  const names = new Map<number, string[]>();
+  const words = new Map<string, number>();
+  const subjectWords = new Map<string, number>();
+  const others: (readonly [string, number])[] = [];
   for (const [feature, weight] of strongest) {
     const units = Math.round(weight / unit);
     if (units === 0) continue;
-    const list = names.get(units) ?? [];
-    names.set(units, list);
-    list.push(material.dataset.nameOf(feature));
+    const name = material.dataset.nameOf(feature);
+    // No word has a colon in it.
+    if (name.startsWith(SUBJECT)) subjectWords.set(name.slice(SUBJECT.length), units);
+    else if (name.includes(':')) others.push([name, units]);
+    else words.set(name, units);
   }
-  const ordered = Array.from(names).sort(([a], [b]) => a - b);
   return {
     bias: Number(bias.toFixed(4)),
     unit,
     smoothing: SMOOTHING,
-    weights: Object.fromEntries(ordered.map(([units, list]) => [String(units), list.sort().join('|')])),
+    words: wordWeightsOf(words),
+    subjectWords: wordWeightsOf(subjectWords),
+    others: Object.fromEntries(others.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../src/bundled/content/concepts.js';
 import { contentView } from '../src/engine/content/content-view.js';
-import { eachFeature, formatFeature, type FeatureKey } from '../src/engine/content/features.js';
+import { eachFeature } from '../src/engine/content/features.js';
 import { Lexicon } from '../src/engine/content/lexicon.js';
 import { messageFromDraft } from '../src/message/from-draft.js';
 import type { LabelledDraft } from './labelled-drafts.js';
@@ -23,44 +23,34 @@ export interface Dataset {
 /** A draft with fewer terms is an attachment or an accident, and teaches nothing about words. */
 const MIN_TERMS = 4;
 
+/** Before the name of a word that stands in a subject. */
+export const SUBJECT = 's:';
+
 export const lexicon = new Lexicon(CONCEPTS);
 
 export function datasetOf(drafts: readonly LabelledDraft[]): Dataset {
-  const terms = new Numbering();
-  const traits = new Numbering();
-  const numbers = new Map<FeatureKey, number>();
-  const keys: FeatureKey[] = [];
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const numberOf = (name: string): number => {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = names.length;
+      numbers.set(name, number);
+      names.push(name);
+    }
+    return number;
+  };
   const rows: Row[] = [];
   for (const { draft, ...about } of drafts) {
     const view = contentView(messageFromDraft(draft), lexicon);
     if (view.subject.length + view.body.length < MIN_TERMS) continue;
-    const features = new Set<number>();
-    eachFeature(view, terms, traits, (key) => {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = keys.length;
-        numbers.set(key, number);
-        keys.push(key);
-      }
-      features.add(number);
+    const features: number[] = [];
+    eachFeature(view, lexicon, {
+      word: ({ text }) => features.push(numberOf(text)),
+      subjectWord: ({ text }) => features.push(numberOf(`${SUBJECT}${text}`)),
+      other: (name) => features.push(numberOf(name)),
     });
     rows.push({ ...about, features: Int32Array.from(features) });
   }
-  const names = { terms: terms.names, traits: traits.names, lexicon };
-  return { rows, featureCount: keys.length, nameOf: (feature) => formatFeature(keys[feature] ?? 0, names) };
-}
-
-class Numbering {
-  readonly names: string[] = [];
-  private readonly ids = new Map<string, number>();
-
-  idOf(name: string): number {
-    let id = this.ids.get(name);
-    if (id === undefined) {
-      id = this.names.length;
-      this.ids.set(name, id);
-      this.names.push(name);
-    }
-    return id;
-  }
+  return { rows, featureCount: names.length, nameOf: (feature) => names[feature] ?? '' };
 }

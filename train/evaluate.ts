@@ -392,5 +392,5 @@ function row(cells: readonly string[]): string {
 }
 
 // The model that ships is part of what is measured; a build without it would measure the rules alone.
-if (Object.keys(contentModelData.weights).length === 0)
+if (Object.keys(contentModelData.words).length === 0)
   console.log('There is no content model: run npm run train.');

@@ -25,5 +25,7 @@ writeFileSync(
     "import type { ContentModelData } from '../../engine/content/content-model.js';\n\n" +
     `export const contentModelData: ContentModelData = ${JSON.stringify(model, undefined, 1)};\n`,
 );
-const count = Object.values(model.weights).reduce((sum, names) => sum + names.split('|').length, 0);
+const lists = [...Object.values(model.words), ...Object.values(model.subjectWords)];
+const count =
+  lists.reduce((sum, list) => sum + list.split('=').length - 1, 0) + Object.keys(model.others).length;
 say(`wrote ${String(count)} features, ${(JSON.stringify(model).length / 1000).toFixed(1)} KB`);

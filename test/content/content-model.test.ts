@@ -6,14 +6,14 @@ import { ruleSet } from '../../src/bundled/generated/rule-set.js';
 import { contentModelData } from '../../src/bundled/generated/content-model.js';
 import { contentView } from '../../src/engine/content/content-view.js';
 import { Lexicon } from '../../src/engine/content/lexicon.js';
-import { termsOf } from '../../src/engine/content/terms.js';
+import { readTerms } from './read-terms.js';
 import type { Draft } from '../../src/message/draft.js';
 import { messageFromDraft } from '../../src/message/from-draft.js';
 import { assess } from '../../src/assess.js';
 
 const lexicon = new Lexicon(CONCEPTS);
 
-const termTexts = (text: string): readonly string[] => termsOf(text).map((term) => term.text);
+const termTexts = (text: string): readonly string[] => readTerms(text).map((term) => term.text);
 
 const conceptsIn = (draft: Draft): readonly string[] =>
   contentView(messageFromDraft(draft), lexicon)
@@ -36,7 +36,7 @@ describe('terms', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         let last = 0;
-        for (const { start, end } of termsOf(text)) {
+        for (const { start, end } of readTerms(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -70,7 +70,7 @@ describe('the model', () => {
 
   it('marks the words that pushed, and no words that every mail has', () => {
     const message = messageFromDraft(lure);
-    const words = (judgeContent(message)?.pushes ?? []).map(({ part, start, end }) =>
+    const words = (judgeContent(message)?.pushes() ?? []).map(({ part, start, end }) =>
       (part === 'subject' ? message.subject : message.body.text).slice(start, end).toLowerCase(),
     );
     expect(words.some((word) => /reward|claim|congratulations/.test(word))).toBe(true);
@@ -113,7 +113,9 @@ describe('the model', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const first = judgeContent(messageFromDraft({ text }));
-        expect(judgeContent(messageFromDraft({ text }))).toEqual(first);
+        const again = judgeContent(messageFromDraft({ text }));
+        expect(again?.logOdds).toBe(first?.logOdds);
+        expect(again?.pushes()).toEqual(first?.pushes());
         if (first !== undefined) expect(Number.isFinite(first.logOdds)).toBe(true);
       }),
     );

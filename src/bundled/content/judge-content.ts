@@ -6,7 +6,7 @@ import type { Finding } from '../../rules/bundled-rule.js';
 import { contentModelData } from '../generated/content-model.js';
 import { CONCEPTS } from './concepts.js';
 
-/** Built when the first mail is judged: reading the weights takes longer than most drafts do. */
+/** Made when the first mail is judged: reading the concepts takes longer than most drafts do. */
 let model: ContentModel | undefined;
 
 /** Every band asks for the same judgement. */
@@ -36,7 +36,7 @@ export function findContentBand(message: Message, from: number, below: number): 
   if (judgement === undefined || judgement.probability < from || judgement.probability >= below) {
     return undefined;
   }
-  const { pushes } = judgement;
+  const pushes = judgement.pushes();
   const words = pushes.slice(0, MAX_NAMED).map(({ part, start, end }) => {
     const text = part === 'subject' ? message.subject : message.body.text;
     return text.slice(start, end).replace(/\s+/g, ' ');

@@ -1,13 +1,26 @@
 import { isQuoted, ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
 import type { Lexicon } from './lexicon.js';
-import { MAX_TERMS, termOf, termsOf, type Term } from './terms.js';
-import { wordOf, type Word } from './words.js';
+import { addTerms, MAX_TERMS, Terms } from './terms.js';
+import {
+  EMOJI,
+  EXCLAIMS,
+  IS_ME,
+  IS_YOU,
+  MONEY,
+  vocabularyOfMails,
+  WORD,
+  type Vocabulary,
+  type Word,
+} from './words.js';
 
 /** A mail as the content model sees it: this person's own words, and what they are about. */
 export interface ContentView {
-  readonly subject: readonly Term[];
-  readonly body: readonly Term[];
+  readonly subject: Terms;
+  readonly body: Terms;
+  /** Every word once: those of the subject first, of which there are `subjectWords`. */
+  readonly words: readonly Word[];
+  readonly subjectWords: number;
   /** Places of each concept, by its number in the lexicon; subject and body together. */
   readonly concepts: readonly (readonly Place[])[];
   /** Numbers of the concepts in the subject. */
@@ -32,51 +45,99 @@ const SUBJECT_PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|antw|sv|tr|rv|res|enc|rif|r|i)\s
 /** More places of one concept say nothing more. */
 const MAX_PLACES = 20;
 
+/** Mails are numbered, so that a word tells whether it was seen in this one. */
+let mails = 0;
+
 /** Reads what the model needs. Takes time in proportion to the text, at most that of MAX_TERMS terms. */
 export function contentView(message: Message, lexicon: Lexicon): ContentView {
+  const vocabulary = vocabularyOfMails();
   const prefix = SUBJECT_PREFIX.exec(message.subject)?.[0].length ?? 0;
-  const subject = termsOf(message.subject.slice(prefix), prefix);
-  let body: Term[] = [];
-  for (const range of ownRanges(message.body)) {
-    const terms = termsOf(message.body.text.slice(range.start, range.end), range.start);
-    if (body.length === 0) body = terms;
-    else for (const term of terms) if (body.length < MAX_TERMS) body.push(term);
-    body.push(termOf(wordOf(''), range.end, range.end));
-  }
-  const concepts: Place[][] = lexicon.concepts.map(() => []);
-  findConcepts(subject, 'subject', lexicon, concepts);
+  const subject = new Terms();
+  addTerms(message.subject.slice(prefix), prefix, vocabulary, subject);
+  const body = bodyTerms(message, vocabulary);
+  const counts = new Counts(++mails, lexicon);
+  counts.read(subject, 'subject', '');
+  const subjectWords = counts.words.length;
   const subjectConcepts = new Set(
-    concepts.reduce<number[]>((all, places, concept) => {
+    counts.concepts.reduce<number[]>((all, places, concept) => {
       if (places.length > 0) all.push(concept);
       return all;
     }, []),
   );
-  findConcepts(body, 'body', lexicon, concepts);
-  return {
-    subject,
-    body,
-    concepts,
-    subjectConcepts,
-    traits: [...traitsOf(subject, body, message.body.text), ...linkTraitsOf(message)],
-  };
+  counts.read(body, 'body', message.body.text);
+  const { words, concepts } = counts;
+  const traits = [...traitsOf(counts), ...linkTraitsOf(message)];
+  return { subject, body, words, subjectWords, concepts, subjectConcepts, traits };
 }
 
-function findConcepts(
-  terms: readonly Term[],
-  part: Place['part'],
-  lexicon: Lexicon,
-  found: readonly Place[][],
-): void {
-  terms.forEach(({ text, word, start, end }, index) => {
-    if (text === '') return;
-    const { concepts, phrases } = lexicon.entryOfWord(word);
-    for (const concept of concepts) note(found, concept, { part, start, end });
-    for (const { rest, concept } of phrases) {
-      if (rest.every((word, next) => fits(terms[index + next + 1]?.text, word))) {
-        note(found, concept, { part, start, end: terms[index + rest.length]?.end ?? end });
+function bodyTerms({ body }: Message, vocabulary: Vocabulary): Terms {
+  const terms = new Terms();
+  for (const { start, end } of ownRanges(body)) {
+    const isWhole = start === 0 && end === body.text.length;
+    if (terms.length < MAX_TERMS) {
+      addTerms(isWhole ? body.text : body.text.slice(start, end), start, vocabulary, terms);
+    }
+    terms.add(vocabulary.stop, end, end);
+  }
+  return terms;
+}
+
+/** What is counted and found in one walk over the terms of a mail. */
+class Counts {
+  readonly words: Word[] = [];
+  readonly concepts: readonly Place[][];
+  total = 0;
+  different = 0;
+  exclaims = 0;
+  money = 0;
+  emoji = 0;
+  you = 0;
+  me = 0;
+  capitals = 0;
+
+  constructor(
+    private readonly mail: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.concepts = lexicon.concepts.map(() => []);
+  }
+
+  /** Reads the terms of a part; capitals are counted in its text. */
+  read(terms: Terms, part: Place['part'], text: string): void {
+    const { words, starts, ends, length } = terms;
+    for (let index = 0; index < length; index++) {
+      const word = words[index];
+      if (word === undefined) break;
+      const isNew = word.seenIn !== this.mail;
+      if (isNew) {
+        word.seenIn = this.mail;
+        this.words.push(word);
+      }
+      if (word.kind === WORD) {
+        this.total++;
+        if (isNew) this.different++;
+        if ((word.persons & IS_YOU) !== 0) this.you++;
+        if ((word.persons & IS_ME) !== 0) this.me++;
+        const [start = 0, end = 0] = [starts[index], ends[index]];
+        if (end - start > 3 && text !== '' && isCapitals(text, start, end)) this.capitals++;
+      } else if (word.kind === EXCLAIMS) this.exclaims++;
+      else if (word.kind === MONEY) this.money++;
+      else if (word.kind === EMOJI) this.emoji++;
+      if (this.lexicon.entryOfWord(word) !== undefined) this.noteConcepts(word, terms, index, part);
+    }
+  }
+
+  private noteConcepts(word: Word, { words, starts, ends }: Terms, index: number, part: Place['part']): void {
+    const entry = this.lexicon.entryOfWord(word);
+    if (entry === undefined) return;
+    const [start = 0, end = 0] = [starts[index], ends[index]];
+    for (const concept of entry.concepts) note(this.concepts, concept, { part, start, end });
+    for (const { rest, concept } of entry.phrases) {
+      if (rest.every((each, next) => fits(words[index + next + 1]?.text, each))) {
+        note(this.concepts, concept, { part, start, end: ends[index + rest.length] ?? end });
       }
     }
-  });
+  }
 }
 
 function fits(term: string | undefined, word: string): boolean {
@@ -87,28 +148,6 @@ function fits(term: string | undefined, word: string): boolean {
 function note(found: readonly Place[][], concept: number, place: Place): void {
   const places = found[concept];
   if (places !== undefined && places.length < MAX_PLACES) places.push(place);
-}
-
-const YOU = new Set(
-  'you your yours sie ihr ihre ihren ihnen dein deine usted su sus tu tus voce seu sua vous votre vos lei suo sua u uw je jouw'.split(
-    ' ',
-  ),
-);
-const ME = new Set(
-  'i me my mine ich mich mir mein meine yo mi mis me eu meu minha je moi mon ma mes io mio mia ik mij mijn'.split(
-    ' ',
-  ),
-);
-
-/** Bits of `Word.persons`. */
-const IS_YOU = 1;
-const IS_ME = 2;
-
-function personsOf(word: Word): number {
-  if (word.persons < 0) {
-    word.persons = (YOU.has(word.text) ? IS_YOU : 0) | (ME.has(word.text) ? IS_ME : 0);
-  }
-  return word.persons;
 }
 
 /** Words that a short mail is taken to have besides its own, so that one word is no large share. */
@@ -124,29 +163,11 @@ function linkTraitsOf({ body, links, uris }: Message): readonly Trait[] {
   return [`links${step(own.length, [1, 2, 4, 8, 16])}`, `domains${step(domains.size, [1, 2, 3, 6])}`];
 }
 
-function traitsOf(subject: readonly Term[], body: readonly Term[], text: string): readonly Trait[] {
-  const counts = { words: 0, exclaims: 0, money: 0, emoji: 0, you: 0, me: 0, capitals: 0 };
-  const different = new Set<Word>();
-  for (const terms of [subject, body]) {
-    for (const { text: term, word, start, end } of terms) {
-      if (term === '' || term === '?') continue;
-      if (term === '!') counts.exclaims++;
-      else if (term === '@money') counts.money++;
-      else if (term === '@emoji') counts.emoji++;
-      else if (term.charAt(0) !== '@') {
-        counts.words++;
-        different.add(word);
-        const persons = personsOf(word);
-        if ((persons & IS_YOU) !== 0) counts.you++;
-        if ((persons & IS_ME) !== 0) counts.me++;
-        const isLong = end - start > 3;
-        if (isLong && terms === body && isCapitals(text, start, end)) counts.capitals++;
-      }
-    }
-  }
-  const share = (count: number): number => count / (counts.words + SHARE_SMOOTHING);
+function traitsOf(counts: Counts): readonly Trait[] {
+  const { total, different } = counts;
+  const share = (count: number): number => count / (total + SHARE_SMOOTHING);
   return [
-    `length${Math.min(9, Math.floor(Math.log(counts.words + 1) / Math.LN2))}`,
+    `length${Math.min(9, Math.floor(Math.log(total + 1) / Math.LN2))}`,
     `exclaims${step(share(counts.exclaims), [0.003, 0.01, 0.03])}`,
     `capitals${step(share(counts.capitals), [0.02, 0.08, 0.25])}`,
     `money${step(counts.money, [1, 2, 4])}`,
@@ -155,7 +176,7 @@ function traitsOf(subject: readonly Term[], body: readonly Term[], text: string)
     `me${step(share(counts.me), [0.01, 0.03, 0.06])}`,
     // Different words over the root of twice all words grow with the range of a text, and little with its length
     // (J. B. Carroll, Language and Thought, 1964).
-    `variety${step(different.size / Math.sqrt(2 * counts.words + 1), [3, 5, 7, 9])}`,
+    `variety${step(different / Math.sqrt(2 * total + 1), [3, 5, 7, 9])}`,
   ];
 }
 

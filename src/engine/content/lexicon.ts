@@ -15,8 +15,6 @@ interface Entry {
   readonly phrases: readonly Phrase[];
 }
 
-const NOTHING: Entry = { concepts: [], phrases: [] };
-
 /** Stems are found by their first letters; shorter ones would name half the language. */
 const STEM_KEY_CHARS = 3;
 
@@ -32,44 +30,54 @@ export class Lexicon {
   constructor(words: ConceptWords) {
     this.concepts = Object.keys(words).sort();
     this.concepts.forEach((name, concept) => {
-      for (const word of (words[name] ?? '').split(' ')) this.add(word, concept);
+      for (const entry of (words[name] ?? '').split(' ')) {
+        if (entry.indexOf('_') >= 0) this.addPhrase(entry, concept);
+        else this.addWord(entry, concept);
+      }
     });
   }
 
-  private add(entry: string, concept: number): void {
+  private addPhrase(entry: string, concept: number): void {
     const [first = '', ...rest] = entry.split('_').filter((word) => word !== '');
     if (rest.length > 0) listIn(this.phrases, first).push({ rest, concept });
-    else if (first.slice(-1) !== '*') listIn(this.words, plain(first)).push(concept);
-    else {
-      const stem = first.slice(0, -1);
-      if (stem.length < STEM_KEY_CHARS) throw new TypeError(`The stem ${first} is too short`);
-      listIn(this.stems, stem.slice(0, STEM_KEY_CHARS)).push({ stem, concept });
-    }
+    else this.addWord(first, concept);
   }
 
-  /** What a word stands for. Terms that are no words stand for nothing. */
-  entryOfWord(word: Word): Entry {
-    if (word.entryFor !== this) {
+  private addWord(entry: string, concept: number): void {
+    if (entry.charAt(entry.length - 1) !== '*') {
+      listIn(this.words, plain(entry)).push(concept);
+      return;
+    }
+    const stem = entry.slice(0, -1);
+    if (stem.length < STEM_KEY_CHARS) throw new TypeError(`The stem ${entry} is too short`);
+    listIn(this.stems, stem.slice(0, STEM_KEY_CHARS)).push({ stem, concept });
+  }
+
+  /** What a word stands for; undefined for nothing, as for terms that are no words. */
+  entryOfWord(word: Word): Entry | undefined {
+    if (word.entryIn !== this) {
       word.entry = this.entryOf(word.text);
-      word.entryFor = this;
+      word.entryIn = this;
     }
-    return word.entry as Entry;
+    return word.entry as Entry | undefined;
   }
 
-  private entryOf(word: string): Entry {
-    const concepts = new Set(this.words.get(word));
+  private entryOf(word: string): Entry | undefined {
+    const concepts = (this.words.get(word) ?? []).slice();
     for (const { stem, concept } of this.stems.get(word.slice(0, STEM_KEY_CHARS)) ?? []) {
-      if (word.slice(0, stem.length) === stem) concepts.add(concept);
+      if (word.slice(0, stem.length) === stem) concepts.push(concept);
     }
     const phrases = this.phrases.get(word);
-    return concepts.size === 0 && phrases === undefined
-      ? NOTHING
-      : { concepts: Array.from(concepts), phrases: phrases ?? [] };
+    if (concepts.length === 0 && phrases === undefined) return undefined;
+    return { concepts: Array.from(new Set(concepts)), phrases: phrases ?? [] };
   }
 }
 
 function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
   return list;
 }

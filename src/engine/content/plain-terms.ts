@@ -29,6 +29,22 @@ function isWidePunctuation(code: number): boolean {
   return code >= 0x2010 && code <= 0x2027;
 }
 
+/**
+ * Whether letters that end here are a word by what follows alone; false where that needs a second look
+ * (`endOfPlainTerm`).
+ */
+export function isWordEnd(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const next = text.charCodeAt(end);
+  if (next <= 0x20) return true;
+  if (next >= 0x80) return false;
+  return ENDS[next] === 1 || (next === 0x2e && end + 1 < text.length && text.charCodeAt(end + 1) <= 0x20);
+}
+
+/** What follows a word and is part of nothing. */
+const ENDS = new Uint8Array(0x80);
+for (const char of '!"#%&()*,/;<=>?[\\]^`{|}~\x7f') ENDS[char.charCodeAt(0)] = 1;
+
 /** The end of the term that begins at `start` with the character `first`; `start` itself where TERM must look. */
 export function endOfPlainTerm(text: string, start: number, first: number): number {
   if (isLetter(first)) return endOfWord(text, start);

@@ -1,39 +1,152 @@
+/** What a term is to the traits of a mail. */
+export const WORD = 0;
+export const MARK = 1;
+export const EXCLAIMS = 2;
+export const MONEY = 3;
+export const EMOJI = 4;
+/** Counts as no word, and says nothing by its number. */
+export const OTHER = 5;
+
+/** Bits of `Word.persons`. */
+export const IS_YOU = 1;
+export const IS_ME = 2;
+
 /**
- * A text that stands for all places where it occurs. What is found out about it may be kept under it by identity, so
- * that a long mail costs no look-up by name for each of its words.
+ * A text that stands for all places where it occurs in a mail. What is found out about it is kept with it, so that a long
+ * mail costs no look-up by name for each of its words.
  */
 export interface Word {
   readonly text: string;
-  /** Its id in the model that asked last. */
-  id: number;
-  idFor: object | undefined;
+  readonly kind: number;
+  /** Whom it speaks of, as bits. */
+  readonly persons: number;
+  /** The mail it was seen in last, by its number. */
+  seenIn: number;
+  /** What it weighs in the model that asked last, anywhere and in a subject; 0 where it is no feature. */
+  weight: number;
+  subjectWeight: number;
+  weighedBy: object | undefined;
   /** What it stands for in the lexicon that asked last. */
   entry: object | undefined;
-  entryFor: object | undefined;
-  /** Whom it speaks of, as bits; -1 until somebody asks. */
-  persons: number;
+  entryIn: object | undefined;
 }
 
-/** Words remembered, by their hash: a newer one takes an older one's place. */
-const REMEMBERED_BITS = 13;
+const YOU = setOf(
+  'you your yours sie ihr ihre ihren ihnen dein deine usted su sus tu tus voce seu sua vous votre vos lei suo sua u uw ' +
+    'je jouw',
+);
+const ME = setOf(
+  'i me my mine ich mich mir mein meine yo mi mis me eu meu minha je moi mon ma mes io mio mia ik mij mijn',
+);
 
-const remembered = new Array<Word | undefined>(1 << REMEMBERED_BITS).fill(undefined);
-
-/** The word of these English letters, in small letters. */
-export function wordAt(text: string, start: number, end: number): Word {
-  const slot = slotOf(text, start, end);
-  const known = remembered[slot];
-  if (known !== undefined && isThere(known.text, text, start, end)) return known;
-  return remember(slot, text.slice(start, end).toLowerCase());
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
 
-/** The word of a text that is in small letters already, or is no word. */
-export function wordOf(text: string): Word {
-  const slot = slotOf(text, 0, text.length);
-  const known = remembered[slot];
-  return known?.text === text ? known : remember(slot, text);
+/** Slots of an empty vocabulary; a power of two. */
+const FIRST_SLOTS = 1 << 12;
+
+/** Every word that mails have used, each once. */
+export class Vocabulary {
+  private slots = new Array<Word | undefined>(FIRST_SLOTS).fill(undefined);
+  private hashes = new Int32Array(FIRST_SLOTS);
+  private count = 0;
+
+  readonly number = this.wordOf('@number');
+  readonly exclaims = this.wordOf('!');
+  readonly asks = this.wordOf('?');
+  readonly stop = this.wordOf('');
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** The word of these English letters of a text, in small letters, given their hash. */
+  wordAt(text: string, start: number, end: number, hash: number): Word {
+    const mask = this.slots.length - 1;
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const word = this.slots[slot];
+      if (word === undefined) return this.add(slot, text.slice(start, end).toLowerCase(), hash);
+      if (this.hashes[slot] === hash && isThere(word.text, text, start, end)) return word;
+    }
+  }
+
+  /** The word of a text that is in small letters already, or is no word. */
+  wordOf(text: string): Word {
+    const mask = this.slots.length - 1;
+    const hash = hashOf(text);
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const word = this.slots[slot];
+      if (word === undefined) return this.add(slot, text, hash);
+      if (word.text === text) return word;
+    }
+  }
+
+  private add(slot: number, text: string, hash: number): Word {
+    const word: Word = {
+      text,
+      kind: kindOf(text),
+      persons: (YOU.has(text) ? IS_YOU : 0) | (ME.has(text) ? IS_ME : 0),
+      seenIn: 0,
+      weight: 0,
+      subjectWeight: 0,
+      weighedBy: undefined,
+      entry: undefined,
+      entryIn: undefined,
+    };
+    this.slots[slot] = word;
+    this.hashes[slot] = hash;
+    if (++this.count * 2 > this.slots.length) this.grow();
+    return word;
+  }
+
+  private grow(): void {
+    const { slots, hashes } = this;
+    const size = slots.length * 2;
+    this.slots = new Array<Word | undefined>(size).fill(undefined);
+    this.hashes = new Int32Array(size);
+    for (let old = 0; old < slots.length; old++) {
+      const word = slots[old];
+      if (word === undefined) continue;
+      const hash = hashes[old] ?? 0;
+      let slot = slotOf(hash, size - 1);
+      while (this.slots[slot] !== undefined) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = word;
+      this.hashes[slot] = hash;
+    }
+  }
 }
 
+/** So many words are kept from one mail to the next; a sender's mails share most of theirs. */
+const KEPT_WORDS = 8_000;
+
+let vocabulary: Vocabulary | undefined;
+
+/** The vocabulary for one mail, that of the mails before it unless it has grown too large. */
+export function vocabularyOfMails(): Vocabulary {
+  if (vocabulary === undefined || vocabulary.size > KEPT_WORDS) vocabulary = new Vocabulary();
+  return vocabulary;
+}
+
+/** Before the first letter of a word. */
+export const NO_HASH = 0x811c9dc5 | 0;
+
+/** With one letter more, capital or small (FNV-1a, draft-eastlake-fnv). */
+export function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ (code | 0x20), 0x01000193);
+}
+
+function hashOf(text: string): number {
+  let hash = NO_HASH;
+  for (let at = 0; at < text.length; at++) hash = withLetter(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** Whether a word in small letters stands there, in small letters or capitals. */
 function isThere(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = start; at < end; at++) {
@@ -42,24 +155,10 @@ function isThere(word: string, text: string, start: number, end: number): boolea
   return true;
 }
 
-function remember(slot: number, text: string): Word {
-  const word = { text, id: -1, idFor: undefined, entry: undefined, entryFor: undefined, persons: -1 };
-  remembered[slot] = word;
-  return word;
-}
-
-/** By its length, its first three characters and its last three, capitals as small letters. */
-function slotOf(text: string, start: number, end: number): number {
-  const last = end - 1;
-  let hash = mixed(end - start, text.charCodeAt(start));
-  hash = mixed(hash, text.charCodeAt(Math.min(start + 1, last)));
-  hash = mixed(hash, text.charCodeAt(Math.min(start + 2, last)));
-  hash = mixed(hash, text.charCodeAt(Math.max(start, last - 2)));
-  hash = mixed(hash, text.charCodeAt(Math.max(start, last - 1)));
-  hash = mixed(hash, text.charCodeAt(last));
-  return hash >>> (32 - REMEMBERED_BITS);
-}
-
-function mixed(hash: number, code: number): number {
-  return Math.imul(hash ^ (code | 0x20), 0x9e3779b1);
+function kindOf(text: string): number {
+  if (text === '' || text === '?') return MARK;
+  if (text === '!') return EXCLAIMS;
+  if (text === '@money') return MONEY;
+  if (text === '@emoji') return EMOJI;
+  return text.charAt(0) === '@' ? OTHER : WORD;
 }
