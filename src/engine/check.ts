@@ -1,12 +1,12 @@
-import { isQuoted, ownRanges } from '../message/body.js';
+import { isQuoted, ownRanges, type Body } from '../message/body.js';
 import type { TextChange } from '../message/change.js';
 import type { Message } from '../message/message.js';
 import { sourceOf } from '../message/rendering.js';
 import type { Part, Range, Span } from '../message/span.js';
 import type { Finding, RuleFunction } from '../rules/bundled-rule.js';
 import { evaluate, symbolsOf } from '../rules/expression.js';
-import type { CompiledRule, Matcher, Pattern, Rewrite, RuleSet } from '../rules/rule-set.js';
-import { gramFilter, type GramFilter, type Search } from './gram-filter.js';
+import type { CompiledRule, Matcher, Pattern, Rewrite, RuleSet, Scope } from '../rules/rule-set.js';
+import { gramFilter, type GramFilter, type Needy, type Search } from './gram-filter.js';
 import { isReady, regExpOf } from './pattern.js';
 import { rewrite } from './rewrite.js';
 import type { Evidence, Hit, Skipped, Verdict } from './verdict.js';
@@ -76,6 +76,8 @@ function run(
     case 'eval': {
       const test = functions[matcher.name];
       if (test === undefined) return { symbol, reason: 'unsupported' };
+      const isPossible = matcher.parts?.every((part) => isThere(part, rule.scope, message.body, searches));
+      if (isPossible === false) return undefined;
       const finding = test(message);
       return finding === undefined ? undefined : fromFinding(rule, finding, message);
     }
@@ -135,9 +137,17 @@ function bodyMatches(
   searches: Searches,
 ): readonly Match[] {
   const search = searches[scope]()(matcher.pattern);
-  if (search === undefined) return [];
-  const ranges = scope === 'own' ? ownRanges(body) : [rangeOf(body.text)];
-  return matchesIn(body.text, ranges, 'body', matcher, search);
+  return search === undefined ? [] : matchesIn(body.text, rangesOf(body, scope), 'body', matcher, search);
+}
+
+/** Whether the body holds what is needed. */
+function isThere(part: Needy, scope: Scope, body: Body, searches: Searches): boolean {
+  const search = searches[scope]()(part);
+  return search !== undefined && rangesOf(body, scope).some((range) => search(range).length > 0);
+}
+
+function rangesOf(body: Body, scope: Scope): readonly Range[] {
+  return scope === 'own' ? ownRanges(body) : [rangeOf(body.text)];
 }
 
 interface TextMatcher {
@@ -153,14 +163,13 @@ function matchesIn(
   search: Search,
 ): readonly Match[] {
   const matches: Match[] = [];
-  let isFirst = !isReady(matcher.pattern);
-  const regExp = regExpOf(matcher.pattern);
   for (const range of ranges) {
     let next = range.start;
     for (const { start, end, first, last } of search(range)) {
+      const isFirst = !isReady(matcher.pattern);
+      const regExp = regExpOf(matcher.pattern);
       // V8 compiles a pattern twice that meets a short text first, which takes longer than all its runs at Send.
       const seenEnd = isFirst ? Math.max(end, Math.min(start + LONG_CHARS, range.end)) : end;
-      isFirst = false;
       const isWhole = start === 0 && seenEnd === text.length;
       const piece = isWhole ? text : text.slice(start, seenEnd);
       regExp.lastIndex = Math.max(first, next) - start;

@@ -1,15 +1,18 @@
 import type { Range } from '../message/span.js';
-import type { Pattern, RuleSet } from '../rules/rule-set.js';
-import { gapsIn, wholeOf, windowsAround, type Window } from './windows.js';
+import type { Matcher, Need, Pattern, RuleSet } from '../rules/rule-set.js';
+import { gapsIn, wholeOf, windowsAround, type Gaps, type Sought, type Window } from './windows.js';
 
 /** The stretches of a range of the text that a pattern must be run on. */
 export type Search = (range: Range) => readonly Window[];
 
-/** How to look for a pattern in a text; undefined where it has no match, by its grams (`Pattern.grams`). */
-export type GramFilter = (pattern: Pattern) => Search | undefined;
+/** A pattern, or what stands for one that a function looks for. */
+export type Needy = Pick<Pattern, 'needs'>;
+
+/** How to look for a pattern in a text; undefined where it has no match, by what it needs (`Pattern.needs`). */
+export type GramFilter = (needy: Needy) => Search | undefined;
 
 /** Looks everywhere. */
-export const everywhere: Search = (range) => [wholeOf(range)];
+const everywhere: Search = (range) => [wholeOf(range)];
 
 /** Seven bits a character, so that three fit one integer. */
 const CHAR_BITS = 7;
@@ -20,25 +23,42 @@ const KEY_MASK = (1 << (KEY_CHARS * CHAR_BITS)) - 1;
 
 /** Bits of the table that most stretches of a text are turned away by. */
 const SLOT_BITS = 14;
+const SLOTS = 1 << SLOT_BITS;
+
+/** In the table: no key. */
+const NO_KEY = -1;
 
 /** A gram that stands in more places stands everywhere; a body of nothing else must not fill the memory. */
 const MAX_PLACES = 1_000;
 
-interface Gram {
-  readonly number: number;
-  readonly key: number;
-  /** What follows the characters of its key. */
-  readonly rest: string;
+/** Grams that begin with the same key. */
+interface Grams {
+  readonly numbers: readonly number[];
+  /** What follows the characters of the key, of each gram. */
+  readonly rests: readonly string[];
+}
+
+/** A need with the numbers of its grams. */
+interface NumberedNeed {
+  readonly grams: readonly number[];
+  readonly near: readonly number[] | undefined;
+  readonly reach: Need['reach'];
 }
 
 interface GramTable {
-  /** Of each slot, where in `lists` the grams stand whose keys share it; 0, which is empty, for nearly every slot. */
-  readonly slots: Uint16Array;
-  readonly lists: readonly (readonly Gram[])[];
+  /** An open hash table (Knuth, The Art of Computer Programming 3, 6.4) of keys, and beside it the grams of each. */
+  readonly keys: Int32Array;
+  readonly grams: readonly (Grams | undefined)[];
+  /** Of each key, the last five bits of every character that may follow it in a gram, as bits of their own. */
+  readonly followers: Int32Array;
+  /** Grams shorter than a key, and their numbers. */
+  readonly signs: ReadonlyMap<string, number>;
   readonly size: number;
-  /** Numbers of the grams of each pattern that has them. */
-  readonly patterns: ReadonlyMap<Pattern, readonly number[]>;
+  readonly needs: ReadonlyMap<Needy, readonly NumberedNeed[]>;
 }
+
+/** Of each gram, by its number, its places in order; undefined where it has none. */
+type Places = readonly (readonly number[] | undefined)[];
 
 const tables = new WeakMap<RuleSet, GramTable>();
 
@@ -49,107 +69,171 @@ export function gramFilter(ruleSet: RuleSet, text: string, ranges: readonly Rang
     table = tableOf(ruleSet);
     tables.set(ruleSet, table);
   }
-  const { patterns } = table;
-  const found = gramsIn(text, ranges, table);
-  let gaps: readonly Range[] | undefined;
-  return (pattern) => {
-    const { reach } = pattern;
-    const grams = patterns.get(pattern);
-    const places = grams === undefined ? undefined : placesOf(grams, found);
-    if (places?.length === 0) return undefined;
-    if (places === undefined || reach === undefined) return everywhere;
+  const { needs } = table;
+  const places = placesIn(text, ranges, table);
+  let gaps: Gaps | undefined;
+  return (needy) => {
+    const needed = needs.get(needy);
+    const sought = needed === undefined ? undefined : soughtBy(needed, places);
+    if (sought === undefined) return everywhere;
+    if (sought.length === 0) return undefined;
     const known = gaps ?? (gaps = gapsIn(text));
-    return (range) => windowsAround(text, range, places, reach, known);
+    return (range) => windowsAround(text, range, sought, known);
   };
 }
 
-/** Where any of these grams stands, sorted; undefined for everywhere. */
-function placesOf(
-  grams: readonly number[],
-  found: readonly (readonly number[] | undefined)[],
-): readonly number[] | undefined {
-  let places: readonly number[] = [];
+/** Where to look for what is needed; undefined for everywhere. */
+function soughtBy(needs: readonly NumberedNeed[], places: Places): readonly Sought[] | undefined {
+  const sought: Sought[] = [];
+  for (const { grams, near, reach } of needs) {
+    const found = placesOf(grams, places);
+    if (found?.length === 0) continue;
+    const foundNear = near === undefined ? undefined : placesOf(near, places);
+    if (foundNear?.length === 0) continue;
+    if (found === undefined || reach === undefined) return undefined;
+    sought.push({ places: found, near: foundNear, reach });
+  }
+  return sought;
+}
+
+/** The places of each of these grams that stands anywhere; undefined where one stands everywhere. */
+function placesOf(grams: readonly number[], places: Places): readonly (readonly number[])[] | undefined {
+  const lists: (readonly number[])[] = [];
   for (const gram of grams) {
-    const more = found[gram];
-    if (more === undefined) continue;
-    if (more.length >= MAX_PLACES) return undefined;
-    places = places.length === 0 ? more : places.concat(more);
+    const list = places[gram];
+    if (list === undefined) continue;
+    if (list.length >= MAX_PLACES) return undefined;
+    lists.push(list);
   }
-  return places.slice().sort((a, b) => a - b);
+  return lists;
 }
 
-/** Of each gram, by its number, the places of the last characters of its key; undefined where it has none. */
-function gramsIn(
-  text: string,
-  ranges: readonly Range[],
-  { slots, lists, size }: GramTable,
-): readonly (number[] | undefined)[] {
-  const found = new Array<number[] | undefined>(size).fill(undefined);
-  for (const { start, end } of ranges) {
-    let key = 0;
-    for (let at = start; at < end; at++) {
-      key = ((key << CHAR_BITS) | smallAt(text, at)) & KEY_MASK;
-      const list = slots[slotOf(key)] ?? 0;
-      if (list !== 0) note(found, lists[list], key, text, at);
-    }
+/** A gram's place is that of the last character of its key. */
+function placesIn(text: string, ranges: readonly Range[], table: GramTable): Places {
+  const places = new Array<number[] | undefined>(table.size).fill(undefined);
+  for (const range of ranges) {
+    notePlaces(text, range, table, places);
+    table.signs.forEach((number, sign) => {
+      places[number] = placesOfSign(sign, text, range, places[number]);
+    });
   }
-  return found;
+  return places;
 }
 
-/** An ASCII character in small letters; what is not ASCII is in no gram. */
-function smallAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code > 0x7f) return 0;
-  // One comparison for A to Z: this runs for every character of a mail.
-  return (code - 0x41) >>> 0 < 26 ? code | 0x20 : code;
-}
-
-function note(
-  found: (number[] | undefined)[],
-  grams: readonly Gram[] | undefined,
-  key: number,
+/** Runs for every character of a mail: nothing here but numbers. */
+function notePlaces(
   text: string,
-  at: number,
+  { start, end }: Range,
+  { keys, grams, followers }: GramTable,
+  places: (number[] | undefined)[],
 ): void {
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    let code = text.charCodeAt(at);
+    // In small letters; what is not ASCII is in no gram.
+    if ((code - 0x41) >>> 0 < 26) code |= 0x20;
+    else if (code > 0x7f) code = 0;
+    key = ((key << CHAR_BITS) | code) & KEY_MASK;
+    let slot = slotOf(key);
+    let known = keys[slot];
+    while (known !== key && known !== NO_KEY) {
+      slot = (slot + 1) & (SLOTS - 1);
+      known = keys[slot];
+    }
+    if (known !== key) continue;
+    // Capitals and small letters have the same last five bits.
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if ((((followers[slot] ?? 0) >>> (next & 31)) & 1) !== 0) note(grams[slot], text, at, places);
+  }
+}
+
+function note(grams: Grams | undefined, text: string, at: number, places: (number[] | undefined)[]): void {
   if (grams === undefined) return;
-  for (const gram of grams) {
-    if (gram.key !== key || !follows(text, at + 1, gram.rest)) continue;
-    const places = found[gram.number];
-    if (places === undefined) found[gram.number] = [at];
-    else if (places.length < MAX_PLACES) places.push(at);
+  const { numbers, rests } = grams;
+  for (let index = 0; index < rests.length; index++) {
+    if (!follows(text, at + 1, rests[index] ?? '')) continue;
+    const number = numbers[index] ?? 0;
+    const known = places[number];
+    if (known === undefined) places[number] = [at];
+    else if (known.length < MAX_PLACES) known.push(at);
   }
 }
 
 function follows(text: string, at: number, rest: string): boolean {
+  if (at + rest.length > text.length) return false;
   for (let index = 0; index < rest.length; index++) {
-    // Past the end charCodeAt is NaN, and that is none of its characters.
-    if (smallAt(text, at + index) !== rest.charCodeAt(index)) return false;
+    const code = text.charCodeAt(at + index);
+    const small = (code - 0x41) >>> 0 < 26 ? code | 0x20 : code;
+    if (small !== rest.charCodeAt(index)) return false;
   }
   return true;
 }
 
-function tableOf({ rules }: RuleSet): GramTable {
-  const slots = new Uint16Array(1 << SLOT_BITS);
-  const lists: Gram[][] = [[]];
-  const numbers = new Map<string, number>();
-  const patterns = new Map<Pattern, readonly number[]>();
-  for (const { matcher } of rules) {
-    if (matcher.kind !== 'body' && matcher.kind !== 'subject') continue;
-    if (matcher.pattern.grams === undefined) continue;
-    const needed = matcher.pattern.grams.map((gram) => {
-      const known = numbers.get(gram);
-      if (known !== undefined) return known;
-      const number = numbers.size;
-      numbers.set(gram, number);
-      const key = keyOf(gram);
-      const slot = slotOf(key);
-      if (slots[slot] === 0) slots[slot] = lists.push([]) - 1;
-      lists[slots[slot] ?? 0]?.push({ number, key, rest: gram.slice(KEY_CHARS) });
-      return number;
-    });
-    patterns.set(matcher.pattern, needed);
+/** The places before this range, and those in it. */
+function placesOfSign(
+  sign: string,
+  text: string,
+  { start, end }: Range,
+  before: readonly number[] | undefined,
+): number[] | undefined {
+  const places = before === undefined ? [] : before.slice();
+  for (let at = text.indexOf(sign, start); at >= 0 && at < end; at = text.indexOf(sign, at + 1)) {
+    if (places.length >= MAX_PLACES) break;
+    places.push(at + sign.length - 1);
   }
-  return { slots, lists, size: numbers.size, patterns };
+  return places.length === 0 ? undefined : places;
+}
+
+function tableOf({ rules }: RuleSet): GramTable {
+  const numbers = new Map<string, number>();
+  const signs = new Map<string, number>();
+  const byKey = new Map<number, { readonly numbers: number[]; readonly rests: string[] }>();
+  const numberOf = (gram: string): number => {
+    const known = numbers.get(gram);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(gram, number);
+    if (gram.length < KEY_CHARS) signs.set(gram, number);
+    else {
+      const key = keyOf(gram);
+      const same = byKey.get(key) ?? { numbers: [], rests: [] };
+      byKey.set(key, same);
+      same.numbers.push(number);
+      same.rests.push(gram.slice(KEY_CHARS));
+    }
+    return number;
+  };
+  const needs = new Map<Needy, readonly NumberedNeed[]>();
+  for (const { matcher } of rules) {
+    for (const needy of neediesOf(matcher)) {
+      if (needy.needs === undefined) continue;
+      const numbered = needy.needs.map(({ grams, near, reach }) => ({
+        grams: grams.map(numberOf),
+        near: near?.map(numberOf),
+        reach,
+      }));
+      needs.set(needy, numbered);
+    }
+  }
+  const keys = new Int32Array(SLOTS).fill(NO_KEY);
+  const grams = new Array<Grams | undefined>(SLOTS).fill(undefined);
+  const followers = new Int32Array(SLOTS);
+  byKey.forEach((same, key) => {
+    let slot = slotOf(key);
+    while (keys[slot] !== NO_KEY) slot = (slot + 1) & (SLOTS - 1);
+    keys[slot] = key;
+    grams[slot] = same;
+    followers[slot] = same.rests.reduce(
+      (bits, rest) => bits | (rest === '' ? -1 : 1 << (rest.charCodeAt(0) & 31)),
+      0,
+    );
+  });
+  return { keys, grams, followers, signs, size: numbers.size, needs };
+}
+
+function neediesOf(matcher: Matcher): readonly Needy[] {
+  if (matcher.kind === 'body' || matcher.kind === 'subject') return [matcher.pattern];
+  return matcher.kind === 'eval' ? (matcher.parts ?? []) : [];
 }
 
 function keyOf(gram: string): number {
@@ -158,7 +242,7 @@ function keyOf(gram: string): number {
   return key;
 }
 
-/** Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4). */
+/** Fibonacci hashing. */
 function slotOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }

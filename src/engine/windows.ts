@@ -15,55 +15,120 @@ export function wholeOf({ start, end }: Range): Window {
 /** Beyond this share of a range its windows save nothing. */
 const MAX_SHARE = 0.5;
 
+/** What a match holds in one of a pattern's ways (`Need`), where it stands in the text. */
+export interface Sought {
+  /** A sorted list for each gram: each place inside a stretch of letters of which a match holds one. */
+  readonly places: readonly (readonly number[])[];
+  /** A sorted list for each gram: a match holds one of these too. */
+  readonly near: readonly (readonly number[])[] | undefined;
+  readonly reach: number | 'line';
+}
+
 /**
- * The stretches of a range that a pattern must be run on, given the places (sorted; each inside a stretch of letters
- * of which a match holds one), how far it looks (`Pattern.reach`), and the gaps of the text. A match that begins in a
- * window at one of its places looks at nothing beyond the window, so it is found there as it would be in the whole
- * range.
+ * The stretches of a range that a pattern must be run on, given the gaps of the text. A match that begins in a window at
+ * one of its places looks at nothing beyond the window, so it is found there as it would be in the whole range.
  */
 export function windowsAround(
   text: string,
   range: Range,
-  places: readonly number[],
-  reach: number | 'line',
-  gaps: readonly Range[],
+  sought: readonly Sought[],
+  gaps: Gaps,
 ): readonly Window[] {
   const windows: Window[] = [];
-  const enough = (range.end - range.start) * MAX_SHARE;
+  for (const { places, near, reach } of sought) {
+    for (const list of places) addWindows(windows, text, range, { places: list, near, reach }, gaps);
+  }
+  if (windows.length > 1) windows.sort((a, b) => a.start - b.start);
+  const merged: Writable<Window>[] = [];
   let covered = 0;
+  for (const window of windows) {
+    const { start, end, first, last } = window;
+    const before = merged[merged.length - 1];
+    if (before !== undefined && start <= before.end) {
+      covered += Math.max(0, end - before.end);
+      before.end = Math.max(before.end, end);
+      before.last = Math.max(before.last, last);
+    } else {
+      covered += end - start;
+      merged.push({ start, end, first, last });
+    }
+  }
+  return covered > (range.end - range.start) * MAX_SHARE ? [wholeOf(range)] : merged;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A window for each place of one gram. */
+function addWindows(
+  windows: Window[],
+  text: string,
+  range: Range,
+  { places, near, reach }: { readonly places: readonly number[] } & Pick<Sought, 'near' | 'reach'>,
+  gaps: Gaps,
+): void {
+  let seen: Range = { start: 0, end: 0 };
+  // Nearly every place is turned away for what is not near it: told at once where nothing is even further away.
+  const cursors = near === undefined || reach === 'line' ? undefined : near.map(() => 0);
+  const furthest = reach === 'line' ? 0 : reach + gaps.extra;
   for (let index = firstFrom(places, range.start); index < places.length; index++) {
     const place = places[index] ?? Infinity;
     if (place >= range.end) break;
-    const before = windows[windows.length - 1];
-    if (before !== undefined && reach === 'line' && place < before.end) {
-      windows[windows.length - 1] = { ...before, last: place };
-      continue;
-    }
-    const seen = reach === 'line' ? lineAround(text, place) : reachAround(place, reach, gaps);
+    if (near !== undefined && cursors !== undefined && !isAnyWithin(near, cursors, place, furthest)) continue;
+    const isSame = reach === 'line' && place < seen.end;
+    if (!isSame) seen = reach === 'line' ? lineAround(text, place) : reachAround(place, reach, gaps);
+    if (near !== undefined && !isAnyIn(near, seen)) continue;
     const first = Math.max(range.start, seen.start);
-    // One more on either side, for what stands around a match: \b, ^ and $.
-    const start = Math.max(range.start, first - 1);
-    const end = Math.min(range.end, seen.end + 1);
-    if (before !== undefined && start <= before.end) {
-      windows[windows.length - 1] = { start: before.start, end, first: before.first, last: place };
-      covered += end - before.end;
-    } else {
-      windows.push({ start, end, first, last: place });
-      covered += end - start;
-    }
-    if (covered > enough) return [wholeOf(range)];
+    windows.push({
+      // One more on either side, for what stands around a match: \b, ^ and $.
+      start: Math.max(range.start, first - 1),
+      end: Math.min(range.end, seen.end + 1),
+      first,
+      last: place,
+    });
   }
-  return windows;
 }
 
-/** White space that is longer than its one character, in order; what `Pattern.reach` counts as one. */
-export function gapsIn(text: string): readonly Range[] {
-  const gaps: Range[] = [];
+/** Whether one of the lists has a place so near; cursors into them go on from call to call, with growing places. */
+function isAnyWithin(
+  lists: readonly (readonly number[])[],
+  cursors: number[],
+  place: number,
+  distance: number,
+): boolean {
+  for (let index = 0; index < lists.length; index++) {
+    const list = lists[index] ?? [];
+    let cursor = cursors[index] ?? 0;
+    while (cursor < list.length && (list[cursor] ?? 0) < place - distance) cursor++;
+    cursors[index] = cursor;
+    if (cursor < list.length && (list[cursor] ?? 0) <= place + distance) return true;
+  }
+  return false;
+}
+
+function isAnyIn(lists: readonly (readonly number[])[], { start, end }: Range): boolean {
+  for (const list of lists) {
+    if ((list[firstFrom(list, start)] ?? Infinity) < end) return true;
+  }
+  return false;
+}
+
+/** White space that is longer than its one character; what `Need.reach` counts as one. */
+export interface Gaps {
+  /** In order. */
+  readonly ranges: readonly Range[];
+  /** Characters beyond the first of each. */
+  readonly extra: number;
+}
+
+export function gapsIn(text: string): Gaps {
+  const ranges: Range[] = [];
+  let extra = 0;
   const spaces = /\s{2,}/g;
   for (let match = spaces.exec(text); match !== null; match = spaces.exec(text)) {
-    gaps.push({ start: match.index, end: spaces.lastIndex });
+    ranges.push({ start: match.index, end: spaces.lastIndex });
+    extra += match[0].length - 1;
   }
-  return gaps;
+  return { ranges, extra };
 }
 
 function lineAround(text: string, place: number): Range {
@@ -72,7 +137,7 @@ function lineAround(text: string, place: number): Range {
 }
 
 /** So many characters before and after a place, a gap counted as one. */
-function reachAround(place: number, reach: number, gaps: readonly Range[]): Range {
+function reachAround(place: number, reach: number, { ranges: gaps }: Gaps): Range {
   let start = place - reach;
   let end = place + reach;
   const next = firstGapFrom(gaps, place);

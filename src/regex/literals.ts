@@ -32,6 +32,17 @@ export function literalsOf(root: Node): Alternatives | undefined {
   return literals && distinct(literals.map((literal) => literal.slice(0, MAX_LITERAL_LENGTH)));
 }
 
+/**
+ * Lists of strings, each for a stretch of its own of what the pattern matches: of every list at least one string stands
+ * there, once the text is in small letters. Strings may be short.
+ */
+export function stretchesOf(root: Node): readonly Alternatives[] {
+  const { stretches, exact } = stretchesIn(stepsOf(root));
+  return [...stretches, exact].filter(
+    (list): list is Alternatives => list !== undefined && shortest(list) > 0,
+  );
+}
+
 function neededBy(node: Node): Needed {
   switch (node.type) {
     case 'byte':
@@ -89,22 +100,30 @@ function joined(lists: readonly (readonly Needed[])[]): readonly Needed[] {
 const MAX_SET = 4;
 
 function neededByAll(steps: readonly Needed[]): Needed {
-  const candidates: (Alternatives | undefined)[] = [];
+  const { stretches, exact } = stretchesIn(steps);
+  return { exact, best: rarest(stretches) };
+}
+
+/** What the steps need one after the other; `exact` where they are one stretch and nothing else. */
+function stretchesIn(steps: readonly Needed[]): {
+  readonly stretches: readonly (Alternatives | undefined)[];
+  readonly exact: Alternatives | undefined;
+} {
+  const stretches: (Alternatives | undefined)[] = [];
   let run: Alternatives = [''];
   let isWhole = true;
   for (const { exact, best } of steps) {
-    candidates.push(best);
+    stretches.push(best);
     const product = exact === undefined ? undefined : productOf(run, exact);
     if (product !== undefined) {
       run = product;
       continue;
     }
     isWhole = false;
-    candidates.push(run);
+    stretches.push(run);
     run = exact ?? [''];
   }
-  if (isWhole) return { exact: run, best: rarest(candidates) };
-  return { exact: undefined, best: rarest([...candidates, run]) };
+  return isWhole ? { stretches, exact: run } : { stretches: [...stretches, run], exact: undefined };
 }
 
 function productOf(left: Alternatives, right: Alternatives): Alternatives | undefined {

@@ -42,7 +42,8 @@ type OwnMatcher =
   | { readonly header: readonly [field: string, pattern: RegExp] }
   /** SpamAssassin's meta syntax over other symbols: `(A && !B) || C + D > 1`. */
   | { readonly meta: string }
-  | { readonly test: RuleFunction };
+  /** `needs`: the body matches each of them wherever the function finds anything, and it is not called elsewhere. */
+  | { readonly test: RuleFunction; readonly needs?: readonly RegExp[] };
 
 /**
  * A rule that ships with Presend, as its author writes it: one file, one plain object (default export), and for a

@@ -1,8 +1,7 @@
 import type { BundledRule } from './bundled-rule.js';
 import { parseExpression, symbolsOf } from './expression.js';
 import { fingerprint } from './fingerprint.js';
-import { gramsOf } from './grams-of.js';
-import { reachOf } from './reach-of.js';
+import { needsOf } from './needs-of.js';
 import type { CompiledRule, Matcher, Pattern, RuleSet } from './rule-set.js';
 
 /**
@@ -30,7 +29,11 @@ export function compileBundled(rules: readonly BundledRule[]): RuleSet {
 }
 
 function matcherOf(rule: BundledRule): Matcher {
-  if ('test' in rule) return { kind: 'eval', name: rule.symbol, args: [] };
+  if ('test' in rule) {
+    const parts = rule.needs?.map(needsOf).filter((needs) => needs !== undefined);
+    const found = parts === undefined ? {} : { parts: parts.map((needs) => ({ needs })) };
+    return { kind: 'eval', name: rule.symbol, args: [], ...found };
+  }
   if ('meta' in rule) return { kind: 'meta', expression: parseExpression(rule.meta) };
   if ('header' in rule) return { kind: 'header', field: rule.header[0], pattern: patternOf(rule.header[1]) };
   if ('uri' in rule) return { kind: 'uri', pattern: patternOf(rule.uri) };
@@ -47,12 +50,10 @@ function patternOf(pattern: RegExp): Pattern {
   return { source: pattern.source, flags: pattern.flags.replace('g', ''), view: 'text' };
 }
 
-/** Of a text: it is run only around its grams, and not even compiled where none stands. */
+/** Of a text: it is run only around what it needs, and not even compiled where that does not stand. */
 function textPatternOf(pattern: RegExp): Pattern {
-  const grams = gramsOf(pattern);
-  if (grams === undefined) return patternOf(pattern);
-  const reach = reachOf(pattern);
-  return { ...patternOf(pattern), grams, ...(reach === undefined ? {} : { reach }) };
+  const needs = needsOf(pattern);
+  return needs === undefined ? patternOf(pattern) : { ...patternOf(pattern), needs };
 }
 
 /** Metas after what they depend on, otherwise by name, so that the same rules give the same file. */

@@ -1,7 +1,5 @@
 import { childrenOf, type Node } from '../regex/ast.js';
 import { has, includesAll, setOf, type ByteSet } from '../regex/byte-set.js';
-import { parsePattern } from '../regex/parse.js';
-import { asPerl } from './as-perl.js';
 
 const NEWLINE = 0x0a;
 
@@ -12,14 +10,14 @@ const SPACE = setOf([0x09, 0x0d], [0x20, 0x20]);
 const EXCLUDES_WIDE = /\[\^[^\]]*(?:\\u|\\x[89a-f]|[\u0080-\uffff])/i;
 
 /**
- * How far the pattern looks from the start of a match (`Pattern.reach`); undefined where nothing limits it.
+ * How far a part of a pattern looks from the start of a match (`Need.reach`), given with `\s` as ASCII and the source
+ * of the whole; undefined where nothing limits it.
  */
-export function reachOf(pattern: RegExp): number | 'line' | undefined {
-  if (/[^gim]/.test(pattern.flags) || EXCLUDES_WIDE.test(pattern.source)) return undefined;
-  const { root } = parsePattern(asPerl(pattern.source, 'ascii'), pattern.flags.replace('g', ''));
-  const reach = reachOfNode(root);
+export function reachOf(way: Node, source: string): number | 'line' | undefined {
+  if (EXCLUDES_WIDE.test(source)) return undefined;
+  const reach = reachOfNode(way);
   if (reach !== Infinity) return reach;
-  return takesNewline(root) ? undefined : 'line';
+  return takesNewline(way) ? undefined : 'line';
 }
 
 function takesNewline(node: Node): boolean {

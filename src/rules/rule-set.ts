@@ -10,13 +10,24 @@ export interface Pattern {
    */
   readonly view: 'text' | 'bytes';
   /**
-   * Stretches of three ASCII characters or more, in small letters: every match holds one of them, so that the pattern
-   * need not be run where none stands. Absent where the pattern needs none.
+   * What every match holds, for each way to match, so that the pattern need not be run where none stands. Absent where
+   * it may hold anything.
    */
-  readonly grams?: readonly string[];
+  readonly needs?: readonly Need[];
+}
+
+/** What a match holds that is found in one of a pattern's ways. */
+export interface Need {
   /**
-   * How far it looks from the start of a match: no further from a gram need it be run. In characters, a run of white
-   * space counted as one; `line` where it cannot leave a line. Absent where nothing limits it.
+   * Of these, one at least: stretches of three ASCII characters or more, in small letters, or of one or two that are
+   * neither letters nor digits.
+   */
+  readonly grams: readonly string[];
+  /** And, within reach, one of these. */
+  readonly near?: readonly string[];
+  /**
+   * How far the pattern looks from the start of such a match: no further from a gram need it be run. In characters, a
+   * run of white space counted as one; `line` where it cannot leave a line. Absent where nothing limits it.
    */
   readonly reach?: number | 'line';
 }
@@ -68,7 +79,13 @@ export type Matcher =
   | { readonly kind: 'exists'; readonly field: string }
   | { readonly kind: 'meta'; readonly expression: Expression }
   /** A function by name; the set is data and holds only the name. */
-  | { readonly kind: 'eval'; readonly name: string; readonly args: readonly (string | number)[] };
+  | {
+      readonly kind: 'eval';
+      readonly name: string;
+      readonly args: readonly (string | number)[];
+      /** Found in the body wherever the function finds anything. */
+      readonly parts?: readonly Pick<Pattern, 'needs'>[];
+    };
 
 export interface CompiledRule {
   readonly symbol: string;

@@ -12,6 +12,7 @@ import { test as BODY_BLACKMAIL } from '../rules/body-blackmail.js';
 import { test as BODY_GAPPY_WORDS } from '../rules/body-gappy-words.js';
 import { test as BODY_GIFT_CARDS } from '../rules/body-gift-cards.js';
 import { test as BODY_INVOICE_THREAT } from '../rules/body-invoice-threat.js';
+import { test as BODY_MONEY_SIGNS } from '../rules/body-money-signs.js';
 import { test as BODY_OBFUSCATED_WORDS } from '../rules/body-obfuscated-words.js';
 import { test as BODY_SHOUTING } from '../rules/body-shouting.js';
 import { test as CONTENT_MODEL_50 } from '../rules/content-model-50.js';
@@ -72,6 +73,7 @@ export const functions: RuleFunctions = {
   BODY_GAPPY_WORDS,
   BODY_GIFT_CARDS,
   BODY_INVOICE_THREAT,
+  BODY_MONEY_SIGNS,
   BODY_OBFUSCATED_WORDS,
   BODY_SHOUTING,
   CONTENT_MODEL_50,

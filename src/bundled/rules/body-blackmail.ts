@@ -7,11 +7,8 @@ const THREAT =
 const RANSOM =
   /\b(?:bitcoins?|btc|monero|litecoin|crypto(?:currency)?|usdt)\b[^.]{0,160}\b(?:address|wallet|pay|transfer|send)|\b(?:pay|transfer|send)\b[^.]{0,160}\b(?:bitcoins?|btc|monero|litecoin|usdt)\b/i;
 
-/** RANSOM names one of them. */
-const COINS = ['bitcoin', 'btc', 'monero', 'litecoin', 'crypto', 'usdt'];
-
 export function test({ body }: Message): Finding | undefined {
-  const evidence = findAllInOwnWords(body, [THREAT, RANSOM], COINS);
+  const evidence = findAllInOwnWords(body, [THREAT, RANSOM]);
   return evidence === undefined ? undefined : { evidence };
 }
 
@@ -21,6 +18,7 @@ export default {
   score: 3.5,
   scored: 'judgement 2026-11',
   test,
+  needs: [THREAT, RANSOM],
   why: 'Filters know this story from blackmail.',
   fix: 'To report such a mail, send it as an attachment and leave its words out.',
   examples: {

@@ -8,7 +8,7 @@ const HANDOVER =
   /\bscratch\b|\b(?:send|e-?mail|text|forward)\s+(?:me\s+|us\s+)?(?:the\s+|a\s+|clear\s+|their\s+){0,2}(?:codes?|pins?|numbers?|pictures?|photos?|snapshots?)\b|\breimburse|\bi(?:['’]m|\s+am)\s+(?:currently\s+|still\s+)?in\s+(?:a|the)\s+meeting\b|\bkeep\s+(?:it|this)\s+(?:confidential|between\s+us|a\s+(?:secret|surprise))\b/i;
 
 export function test({ body }: Message): Finding | undefined {
-  const evidence = findAllInOwnWords(body, [REQUEST, HANDOVER], ['card', 'voucher']);
+  const evidence = findAllInOwnWords(body, [REQUEST, HANDOVER]);
   return evidence === undefined ? undefined : { evidence };
 }
 
@@ -18,6 +18,7 @@ export default {
   score: 2.2,
   scored: 'judgement 2026-11',
   test,
+  needs: [REQUEST, HANDOVER],
   why: 'Filters know this request from fraud in the name of a manager.',
   fix: 'Order gift cards through purchasing, and talk about codes on the phone.',
   examples: {

@@ -9,15 +9,12 @@ const OPEN =
 const THREAT =
   /\b(?:legal\s+(?:action|proceedings|consequences|steps)|law\s?suit|court|debt\s+collect(?:ion|ors?)|collections?\s+agency|bailiffs?|penalt(?:y|ies)|prosecut(?:ion|ed))\b/i;
 
-/** THREAT says one of them. */
-const LEGAL_WORDS = ['legal', 'law', 'court', 'debt', 'collect', 'bailiff', 'penalt', 'prosecut'];
-
 /** An honest reminder says which invoice it means. */
 const INVOICE_NUMBER =
   /\b(?:invoice|bill|account|customer)s?\s?(?:no\.?|nr\.?|num(?:ber)?|#|ref(?:erence)?)?\s?[:#]?\s?[a-z/-]{0,6}\d{3,}/i;
 
 export function test({ body }: Message): Finding | undefined {
-  const evidence = findAllInOwnWords(body, [OVERDUE, OPEN, THREAT], LEGAL_WORDS);
+  const evidence = findAllInOwnWords(body, [OVERDUE, OPEN, THREAT]);
   if (evidence === undefined || findInOwnWords(body, INVOICE_NUMBER) !== undefined) return undefined;
   return { evidence };
 }
@@ -28,6 +25,7 @@ export default {
   score: 1.6,
   scored: 'judgement 2026-11',
   test,
+  needs: [OVERDUE, OPEN, THREAT],
   why: 'Filters know this from fake invoices that carry harmful files.',
   fix: 'State the invoice number, its date and the amount in the text.',
   examples: {

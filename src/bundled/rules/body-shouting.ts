@@ -1,4 +1,4 @@
-import { calmed, wordsOf, type Word } from '../../engine/evals/shouted-words.js';
+import { calmed, eachWord, type Word } from '../../engine/evals/shouted-words.js';
 import { replaceText } from '../../engine/rewrite.js';
 import { ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
@@ -30,11 +30,11 @@ export function test({ body }: Message): Finding | undefined {
     runs.push({ part: 'body', start: first.start, end: last.end });
   };
   for (const range of ownRanges(body)) {
-    for (const word of wordsOf(body.text.slice(range.start, range.end))) {
-      if (word.shouts !== undefined) words++;
-      if (word.shouts === false) closeRun();
-      else run.push({ shouts: word.shouts, start: range.start + word.start, end: range.start + word.end });
-    }
+    eachWord(body.text.slice(range.start, range.end), (start, end, shouts) => {
+      if (shouts !== undefined) words++;
+      if (shouts === false) closeRun();
+      else run.push({ shouts, start: range.start + start, end: range.start + end });
+    });
     closeRun();
   }
   if (runs.length === 0 || shouted < words * MIN_SHARE) return undefined;

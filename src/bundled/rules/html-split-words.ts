@@ -7,22 +7,31 @@ const MIN_SPLITS = 3;
 
 /** A zero-width character between two letters, or a soft hyphen where no language divides: beside a single letter. */
 const SPLIT =
-  /[a-z\u00df-\u024f\u0400-\u04ff](?:[\u200b\u2060\ufeff]|&(?:#(?:8203|8288|65279|x200b|x2060|xfeff)|zerowidthspace|nobreak);)(?=[a-z\u00df-\u024f\u0400-\u04ff])|(?:\u00ad|&(?:shy|#173|#xad);)[a-z](?=\u00ad|&(?:shy|#173|#xad);)/gi;
+  /[a-z\u00df-\u024f\u0400-\u04ff](?:[\u200b\u2060\ufeff]|&(?:#(?:8203|8288|65279|x200b|x2060|xfeff)|zerowidthspace|nobreak);)(?=[a-z\u00df-\u024f\u0400-\u04ff])|(?:\u00ad|&(?:shy|#173|#xad);)[a-z](?=\u00ad|&(?:shy|#173|#xad);)/giy;
 
-/** What every such place has inside; most texts have none. */
-const SPLITTER = /[\u00ad\u200b\u2060\ufeff]|&(?:#|shy;|zerowidthspace;|nobreak;)/i;
+/** What every such place has as its first or its second character; most texts have none. */
+const SPLITTER = /[\u00ad\u200b\u2060\ufeff]|&(?:#|shy;|zerowidthspace;|nobreak;)/gi;
 
 export function test(message: Message): Finding | undefined {
   const part = message.html === undefined ? 'body' : 'html';
   const text = message.html?.source ?? message.body.text;
-  if (!SPLITTER.test(text)) return undefined;
   const evidence: { part: 'body' | 'html'; start: number; end: number }[] = [];
-  SPLIT.lastIndex = 0;
-  for (let match = SPLIT.exec(text); match !== null; match = SPLIT.exec(text)) {
+  let next = 0;
+  SPLITTER.lastIndex = 0;
+  for (let splitter = SPLITTER.exec(text); splitter !== null; splitter = SPLITTER.exec(text)) {
+    const match = splitAt(text, Math.max(next, splitter.index - 1)) ?? splitAt(text, splitter.index);
+    if (match === undefined) continue;
+    next = SPLIT.lastIndex;
+    SPLITTER.lastIndex = Math.max(next, SPLITTER.lastIndex);
     const span = { part, start: match.index, end: match.index + match[0].length + 1 } as const;
     if (isOwn(message, span)) evidence.push(span);
   }
   return evidence.length < MIN_SPLITS ? undefined : { evidence };
+}
+
+function splitAt(text: string, at: number): RegExpExecArray | undefined {
+  SPLIT.lastIndex = at;
+  return SPLIT.exec(text) ?? undefined;
 }
 
 export default {

@@ -29,19 +29,22 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 const TOKEN = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]+/g;
 const TOKEN_CHAR = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]/;
 
-/** What stands for a letter, and any character that small letters could be made of. Nearly no word has one. */
-const SIGN = /[013457@$!|\u0080-\uffff]/g;
+/** What stands for a letter. Nearly no word has one. */
+const SIGNS = new Uint8Array(0x80);
+for (const sign of '013457@$!|') SIGNS[sign.charCodeAt(0)] = 1;
 
 /** Words like `m0ney` and `c@sh`. */
 export function obfuscatedWordsOf(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
-  SIGN.lastIndex = 0;
-  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
-    if (!TOKEN_CHAR.test(sign[0])) continue;
-    TOKEN.lastIndex = startOfToken(text, sign.index);
+  for (let at = nextSign(text, 0); at < text.length; at = nextSign(text, at)) {
+    if (!TOKEN_CHAR.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    TOKEN.lastIndex = startOfToken(text, at);
     const match = TOKEN.exec(text);
     if (match === null) break;
-    SIGN.lastIndex = TOKEN.lastIndex;
+    at = TOKEN.lastIndex;
     if (match[0].length > MAX_TOKEN_CHARS) continue;
     const token = match[0].replace(/[!|]+$/, '');
     // Part of an address or of a product number.
@@ -54,6 +57,16 @@ export function obfuscatedWordsOf(text: string): readonly FoundWord[] {
     words.push({ start: match.index, end: match.index + token.length, instead: plain });
   }
   return words;
+}
+
+/** Where the next sign stands, or any character beyond ASCII: small letters could be made of it. */
+function nextSign(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 || SIGNS[code] === 1) break;
+  }
+  return at;
 }
 
 function startOfToken(text: string, at: number): number {

@@ -10,14 +10,21 @@ export interface Word extends Range {
 /** The words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  eachWord(text, (start, end, shouts) => words.push({ start, end, shouts }));
+  return words;
+}
+
+/** Calls back for each word of a text in order, with what `Word` says of it. */
+export function eachWord(
+  text: string,
+  visit: (start: number, end: number, shouts: boolean | undefined) => void,
+): void {
   for (let at = 0; at < text.length; at++) {
     if (isSpace(text.charCodeAt(at))) continue;
     const end = endOfRun(text, at);
-    const isQuiet = hasSmallLetter(text, at, end);
-    words.push({ start: at, end, shouts: isQuiet ? false : shouts(text.slice(at, end)) });
+    visit(at, end, hasSmallLetter(text, at, end) ? false : shouts(text.slice(at, end)));
     at = end;
   }
-  return words;
 }
 
 function hasSmallLetter(text: string, start: number, end: number): boolean {
