@@ -17,8 +17,9 @@ const everywhere: Search = (range) => [wholeOf(range)];
 /** Seven bits a character, so that three fit one integer. */
 const CHAR_BITS = 7;
 
-/** The key of a gram is its beginning. */
+/** The key of a gram is what a text is searched for: its beginning, or what follows this mark. */
 const KEY_CHARS = 3;
+const KEY_MARK = '|';
 const KEY_MASK = (1 << (KEY_CHARS * CHAR_BITS)) - 1;
 
 /** Bits of the table that most stretches of a text are turned away by. */
@@ -31,11 +32,12 @@ const NO_KEY = -1;
 /** A gram that stands in more places stands everywhere; a body of nothing else must not fill the memory. */
 const MAX_PLACES = 1_000;
 
-/** Grams that begin with the same key. */
+/** Grams that have the same key; a list for each of their parts. */
 interface Grams {
-  readonly numbers: readonly number[];
-  /** What follows the characters of the key, of each gram. */
-  readonly rests: readonly string[];
+  readonly numbers: number[];
+  /** What stands before the key and after it. */
+  readonly befores: string[];
+  readonly afters: string[];
 }
 
 /** A need with the numbers of its grams. */
@@ -149,9 +151,11 @@ function notePlaces(
 
 function note(grams: Grams | undefined, text: string, at: number, places: (number[] | undefined)[]): void {
   if (grams === undefined) return;
-  const { numbers, rests } = grams;
-  for (let index = 0; index < rests.length; index++) {
-    if (!follows(text, at + 1, rests[index] ?? '')) continue;
+  const { numbers, befores, afters } = grams;
+  for (let index = 0; index < numbers.length; index++) {
+    if (!isAt(text, at + 1, afters[index] ?? '')) continue;
+    const before = befores[index] ?? '';
+    if (!isAt(text, at + 1 - KEY_CHARS - before.length, before)) continue;
     const number = numbers[index] ?? 0;
     const known = places[number];
     if (known === undefined) places[number] = [at];
@@ -159,12 +163,13 @@ function note(grams: Grams | undefined, text: string, at: number, places: (numbe
   }
 }
 
-function follows(text: string, at: number, rest: string): boolean {
-  if (at + rest.length > text.length) return false;
-  for (let index = 0; index < rest.length; index++) {
+/** Whether this part of a gram stands there, in small letters or capitals. */
+function isAt(text: string, at: number, part: string): boolean {
+  if (at < 0 || at + part.length > text.length) return false;
+  for (let index = 0; index < part.length; index++) {
     const code = text.charCodeAt(at + index);
     const small = (code - 0x41) >>> 0 < 26 ? code | 0x20 : code;
-    if (small !== rest.charCodeAt(index)) return false;
+    if (small !== part.charCodeAt(index)) return false;
   }
   return true;
 }
@@ -187,7 +192,7 @@ function placesOfSign(
 function tableOf({ rules }: RuleSet): GramTable {
   const numbers = new Map<string, number>();
   const signs = new Map<string, number>();
-  const byKey = new Map<number, { readonly numbers: number[]; readonly rests: string[] }>();
+  const byKey = new Map<number, Grams>();
   const numberOf = (gram: string): number => {
     const known = numbers.get(gram);
     if (known !== undefined) return known;
@@ -195,11 +200,14 @@ function tableOf({ rules }: RuleSet): GramTable {
     numbers.set(gram, number);
     if (gram.length < KEY_CHARS) signs.set(gram, number);
     else {
-      const key = keyOf(gram);
-      const same = byKey.get(key) ?? { numbers: [], rests: [] };
+      const mark = gram.length > KEY_CHARS ? gram.indexOf(KEY_MARK) : -1;
+      const marked = gram.slice(mark + 1);
+      const key = keyOf(marked);
+      const same = byKey.get(key) ?? { numbers: [], befores: [], afters: [] };
       byKey.set(key, same);
       same.numbers.push(number);
-      same.rests.push(gram.slice(KEY_CHARS));
+      same.befores.push(gram.slice(0, Math.max(0, mark)));
+      same.afters.push(marked.slice(KEY_CHARS));
     }
     return number;
   };
@@ -223,8 +231,8 @@ function tableOf({ rules }: RuleSet): GramTable {
     while (keys[slot] !== NO_KEY) slot = (slot + 1) & (SLOTS - 1);
     keys[slot] = key;
     grams[slot] = same;
-    followers[slot] = same.rests.reduce(
-      (bits, rest) => bits | (rest === '' ? -1 : 1 << (rest.charCodeAt(0) & 31)),
+    followers[slot] = same.afters.reduce(
+      (bits, after) => bits | (after === '' ? -1 : 1 << (after.charCodeAt(0) & 31)),
       0,
     );
   });

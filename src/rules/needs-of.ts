@@ -6,11 +6,17 @@ import { reachOf } from './reach-of.js';
 import type { Need } from './rule-set.js';
 import { rateOfTrigram } from './trigram-rates.js';
 
-/** A text is searched for the first characters of a gram. */
+/** A text is searched for so many characters of a gram: those that mail holds most seldom. */
 const KEY_CHARS = 3;
+
+/** Stands before them, where they are not the first; a literal that has one itself is no gram. */
+const KEY_MARK = '|';
 
 /** More letters would tell hardly more places apart, and each costs room in the handler's bundle. */
 const MAX_CHARS = 8;
+
+/** Of those so many before the key, where there are enough. */
+const CHARS_BEFORE = 3;
 
 /** A pattern that needs one of so many is hardly ever spared, and each costs room in the handler's bundle. */
 const MAX_GRAMS = 80;
@@ -96,7 +102,7 @@ function needOf(way: Node, reach: number | 'line' | undefined): Need | undefined
     : { grams, near: near.grams, reach };
 }
 
-/** Of each literal the stretch whose beginning mail holds seldom; undefined where one of them has none. */
+/** Of each literal a stretch around what mail holds seldom; undefined where one of them has none. */
 function gramsOf(literals: readonly string[]): Rated | undefined {
   const grams: string[] = [];
   for (const literal of literals) {
@@ -108,31 +114,47 @@ function gramsOf(literals: readonly string[]): Rated | undefined {
   return { grams: needed, rate: needed.reduce((sum, gram) => sum + rateOf(gram), 0) };
 }
 
-/** Where a gram stands that begins with another, the other stands too. */
+/** Where a gram stands that holds another, the other stands too. */
 function withoutLonger(grams: readonly string[]): readonly string[] {
-  return grams.filter((gram) => !grams.some((other) => other !== gram && gram.indexOf(other) === 0));
+  const texts = grams.map(textOf);
+  return grams.filter(
+    (_, index) =>
+      !texts.some((other, at) => at !== index && (texts[index] ?? '').indexOf(other) >= 0 && isFirst(texts, at)),
+  );
 }
 
+/** Whether no earlier one is the same. */
+function isFirst(texts: readonly string[], at: number): boolean {
+  return texts.indexOf(texts[at] ?? '') === at;
+}
+
+/** The characters of a gram. */
+function textOf(gram: string): string {
+  return gram.length > KEY_CHARS ? gram.replace(KEY_MARK, '') : gram;
+}
+
+/** The key where it costs least, and what stands around it. */
 function rarestGram(literal: string): string | undefined {
-  if (literal.length < KEY_CHARS) return undefined;
-  let best = literal;
+  if (literal.length < KEY_CHARS || literal.indexOf(KEY_MARK) >= 0) return undefined;
+  let key = 0;
   for (let at = 1; at + KEY_CHARS <= literal.length; at++) {
-    const gram = literal.slice(at);
-    if (costOf(gram) < costOf(best)) best = gram;
+    if (rateOfKey(literal, at) < rateOfKey(literal, key)) key = at;
   }
-  return best.slice(0, MAX_CHARS);
+  const start = Math.max(0, Math.min(key - CHARS_BEFORE, literal.length - MAX_CHARS));
+  const before = literal.slice(start, key);
+  return `${before}${before === '' ? '' : KEY_MARK}${literal.slice(key, start + MAX_CHARS)}`;
 }
 
-/** A rare beginning saves work at every character of a text, a rare gram only where its beginning stands. */
-function costOf(gram: string): number {
-  return rateOfTrigram(gram.slice(0, KEY_CHARS)) + rateOf(gram.slice(0, MAX_CHARS));
+function rateOfKey(literal: string, at: number): number {
+  return rateOfTrigram(literal.slice(at, at + KEY_CHARS));
 }
 
 /** A further character is one of about so many that could follow. */
 const FOLLOWERS = 3;
 
 /** The chance that the gram begins at a character of mail. */
-function rateOf(gram: string): number {
+function rateOf(gramWithMark: string): number {
+  const gram = textOf(gramWithMark);
   if (gram.length < KEY_CHARS) return SIGN_RATE;
   let rate = 1;
   for (let at = 0; at + KEY_CHARS <= gram.length; at++) {

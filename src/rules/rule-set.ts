@@ -20,7 +20,7 @@ export interface Pattern {
 export interface Need {
   /**
    * Of these, one at least: stretches of three ASCII characters or more, in small letters, or of one or two that are
-   * neither letters nor digits.
+   * neither letters nor digits. In a longer one a `|` may tell the three apart that mail holds most seldom: they follow it.
    */
   readonly grams: readonly string[];
   /** And, within reach, one of these. */

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../../rules/rule-set.js';
 
 export const ruleSet: RuleSet = {
- "version": "1850ab7b",
+ "version": "12381525",
  "rules": [
   {
    "symbol": "ATTACH_ARCHIVE_PASSWORD",
@@ -115,90 +115,87 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "akt|ivier",
+        "blo|ckier",
+        "gespe|rrt",
+        "inges|chr"
+       ],
+       "near": [
         " konto i",
-        "-konto i",
-        "-konto w",
-        "ird ",
-        "nekonto ",
-        "nkonto i",
-        "nkonto w",
-        "utzerkon",
-        "wurde "
-       ],
-       "near": [
-        "chr",
-        "ckiert",
-        "iviert",
-        "rrt"
+        "ben|utzer",
+        "ine|-kont",
+        "nde|nkont",
+        "nli|nekon",
+        "to w|ird ",
+        "to |wurde"
        ],
        "reach": "line"
       },
       {
        "grams": [
+        " es|pace ",
+        "e com|pte",
+        "re |carte"
+       ],
+       "near": [
+        "bl|oqu",
         "limit",
-        "loqu",
         "sactiv",
-        "uspendu"
-       ],
-       "near": [
-        "carte",
-        "pace cli",
-        "pte"
+        "s|uspendu"
        ],
        "reach": "line"
       },
       {
        "grams": [
-        "u cuenta"
+        "acti|vada",
+        "bl|oquead",
+        "s|uspendi",
+        "trin|gida"
        ],
        "near": [
-        "gida",
-        "oqueada",
-        "uspendid",
-        "vada"
+        "s|u cuent"
        ],
        "reach": "line"
       },
       {
        "grams": [
+        "bl|oquead",
+        "sati|vada",
+        "s|uspensa"
+       ],
+       "near": [
+        "a |sua co",
         "sua cont"
-       ],
-       "near": [
-        "oqueada",
-        "uspensa",
-        "vada"
        ],
        "reach": "line"
       },
       {
        "grams": [
         "beperkt",
-        "okkeerd",
+        "ebl|okkee",
         "opgescho"
        ],
        "near": [
-        "ccount i",
-        "ccount w",
-        "g wordt ",
-        "nkpas is",
-        "nkpas wo",
-        "w pas is",
-        "w pas wo",
-        "w rekeni"
+        " ba|nkpas",
+        "nin|g wor",
+        "u|w pas i",
+        "u|w pas w",
+        "u|w reken",
+        "w a|ccoun"
        ],
        "reach": "line"
       },
       {
        "grams": [
-        "ccount ",
-        "suo cont",
-        "tuo cont"
+        "il |suo c",
+        "il |tuo c",
+        "o a|ccoun"
        ],
        "near": [
+        "att|ivato",
         "bloccato",
-        "ivato",
         "limitato",
-        "ospeso"
+        "s|ospeso"
        ],
        "reach": "line"
       }
@@ -221,55 +218,54 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "agged",
-        "blocked",
-        "cked",
-        "eleted",
-        "hold",
-        "icted",
-        "ivated",
-        "laced",
+        "act|ivate",
+        "di|sabled",
+        "d|eleted",
+        "fl|agged",
+        "f|rozen",
+        "h|old",
         "limited",
-        "rminated",
-        "rozen",
-        "sabled",
+        "lo|cked",
+        "p|laced",
         "shut",
-        "uspended"
+        "str|icted",
+        "s|uspende",
+        "te|rminat"
        ],
        "near": [
-        "box",
+        "a|ccess",
+        "a|ccount",
         "card",
-        "ccess",
-        "ccount",
-        "kage",
-        "rofile",
-        "rvice"
+        "mail|box",
+        "pac|kage",
+        "p|rofile",
+        "se|rvice"
        ],
        "reach": 86
       },
       {
        "grams": [
-        "ckout",
+        "act|ivati",
         "closure",
-        "ivation",
-        "rminatio",
-        "ruption",
-        "uspensio"
+        "loc|kout",
+        "s|uspensi",
+        "ter|rupti",
+        "te|rminat"
        ],
        "near": [
-        "avoid",
-        "revent"
+        "a|void",
+        "p|revent"
        ],
        "reach": 34
       },
       {
        "grams": [
-        "ivation",
-        "rminatio",
-        "uspensio"
+        "act|ivati",
+        "s|uspensi",
+        "te|rminat"
        ],
        "near": [
-        "ccount"
+        "a|ccount"
        ],
        "reach": 41
       }
@@ -292,10 +288,10 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "act now",
+        "ac|t now",
         "buy now",
-        "l now",
-        "r now"
+        "cal|l now",
+        "rde|r now"
        ],
        "near": [
         "act",
@@ -307,14 +303,14 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "act toda",
-        "fast",
-        "immediat"
+        "act |fast",
+        "ct t|oday",
+        "ct |immed"
        ],
        "near": [
         "fast",
         "immediat",
-        "oday"
+        "t|oday"
        ],
        "reach": 15
       }
@@ -349,10 +345,8 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "orn",
-        "phy",
-        "rno",
-        "rnstar"
+        "nogra|phy",
+        "p|orn"
        ],
        "reach": 11
       },
@@ -362,24 +356,23 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "action",
-        "deo",
         "girls",
-        "ovie",
+        "m|ovie",
         "pics",
-        "site"
+        "site",
+        "vi|deo"
        ],
        "reach": 10
       },
       {
        "grams": [
-        "rny"
+        "ho|rny"
        ],
        "reach": 5
       },
       {
        "grams": [
-        "ilfs",
-        "milf"
+        "m|ilf"
        ],
        "reach": 5
       },
@@ -391,7 +384,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "rdcore"
+        "ha|rdcore"
        ],
        "near": [
         "sex"
@@ -412,7 +405,7 @@ export const ruleSet: RuleSet = {
         "cum"
        ],
        "near": [
-        "hot"
+        "s|hot"
        ],
        "reach": 9
       },
@@ -421,7 +414,7 @@ export const ruleSet: RuleSet = {
         "hook"
        ],
        "near": [
-        "night",
+        "to|night",
         "your"
        ],
        "reach": 16
@@ -434,11 +427,11 @@ export const ruleSet: RuleSet = {
         "cam",
         "chat",
         "dating",
-        "deo",
-        "night",
-        "rtner",
+        "pa|rtner",
         "tape",
-        "toy"
+        "toy",
+        "to|night",
+        "vi|deo"
        ],
        "reach": 12
       },
@@ -447,11 +440,10 @@ export const ruleSet: RuleSet = {
         "nude"
        ],
        "near": [
+        "ce|lebrit",
         "girl",
-        "hoto",
-        "lebritie",
-        "lebrity",
         "pic",
+        "p|hoto",
         "women"
        ],
        "reach": 16
@@ -461,30 +453,30 @@ export const ruleSet: RuleSet = {
         "babe",
         "girl",
         "ladies",
-        "ngles",
+        "si|ngles",
         "teen",
-        "wives",
+        "use|wives",
         "women"
        ],
        "near": [
-        "exy",
         "hot",
+        "ho|rny",
         "lonely",
-        "naked",
-        "rny"
+        "na|ked",
+        "s|exy"
        ],
        "reach": 17
       },
       {
        "grams": [
-        "dult"
+        "a|dult"
        ],
        "near": [
-        "bcam",
+        "c|ontent",
         "dating",
-        "deo",
-        "inment",
-        "ontent"
+        "rta|inmen",
+        "vi|deo",
+        "we|bcam"
        ],
        "reach": 19
       },
@@ -493,8 +485,8 @@ export const ruleSet: RuleSet = {
         "live"
        ],
        "near": [
-        "bcam",
-        "sex"
+        "sex",
+        "we|bcam"
        ],
        "reach": 17
       },
@@ -518,11 +510,11 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "hot"
+        "pics",
+        "st|ars"
        ],
        "near": [
-        "ars",
-        "pics"
+        "hot"
        ],
        "reach": 9
       },
@@ -538,36 +530,36 @@ export const ruleSet: RuleSet = {
         "women"
        ],
        "near": [
-        "educe",
-        "ttract"
+        "a|ttract",
+        "s|educe"
        ],
        "reach": 31
       },
       {
        "grams": [
-        "tik"
+        "ero|tik"
        ],
        "reach": 26
       },
       {
        "grams": [
-        "nodarste"
+        "por|nodar"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "oquin"
+        "c|oquin"
        ],
        "reach": 8
       },
       {
        "grams": [
-        "xual"
+        "se|xual"
        ],
        "near": [
-        "amina",
-        "xplicit"
+        "e|xplicit",
+        "st|amina"
        ],
        "reach": 17
       },
@@ -596,12 +588,12 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
-         "deo",
-         "ecorded",
+         "eco|rding",
          "footage",
-         "ilmed",
-         "ilming",
-         "rding"
+         "f|ilmed",
+         "f|ilming",
+         "r|ecorded",
+         "vi|deo"
         ],
         "near": [
          "you"
@@ -620,23 +612,27 @@ export const ruleSet: RuleSet = {
        },
        {
         "grams": [
-         "ccess",
-         "cked",
-         "fected",
+         "a|ccess",
+         "co|mpromi",
+         "cra|cked",
          "gained",
-         "mpromise",
-         "nstalled"
+         "ha|cked",
+         "in|fected",
+         "i|nstalle"
         ],
         "reach": 27
        },
        {
         "grams": [
-         "deo",
+         "eco|rding",
          "footage",
-         "rding"
+         "vi|deo"
         ],
         "near": [
-         "send"
+         "cordi|ngs",
+         "eco|rding",
+         "footage",
+         "vi|deo"
         ],
         "reach": 32
        }
@@ -646,34 +642,34 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
+         "bit|coin",
          "btc",
-         "coin",
-         "itcoin",
+         "c|rypto",
+         "lite|coin",
          "monero",
-         "rypto",
          "usdt"
         ],
         "near": [
-         "ddress",
-         "nsfer",
+         "a|ddress",
          "pay",
          "send",
+         "tra|nsfer",
          "wallet"
         ],
         "reach": 182
        },
        {
         "grams": [
+         "bit|coin",
          "btc",
-         "coin",
-         "itcoin",
+         "lite|coin",
          "monero",
          "usdt"
         ],
         "near": [
-         "nsfer",
          "pay",
-         "send"
+         "send",
+         "tra|nsfer"
         ],
         "reach": 176
        }
@@ -701,12 +697,11 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "advance",
+        "bo|nus",
         "gift",
         "grant",
-        "nuses",
-        "onus",
-        "reward",
-        "rize"
+        "p|rize",
+        "reward"
        ],
        "reach": 12
       },
@@ -715,19 +710,19 @@ export const ruleSet: RuleSet = {
         "cash"
        ],
        "near": [
-        "asy",
+        "bo|nus",
+        "e|asy",
+        "e|xtra",
         "fast",
         "free",
-        "nstant",
-        "onus",
-        "uick",
-        "xtra"
+        "i|nstant",
+        "q|uick"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "ney"
+        "mo|ney"
        ],
        "near": [
         "free"
@@ -736,10 +731,10 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "aking"
+        "m|aking"
        ],
        "near": [
-        "ney"
+        "mo|ney"
        ],
        "reach": 12
       },
@@ -748,9 +743,9 @@ export const ruleSet: RuleSet = {
         "cash"
        ],
        "near": [
-        "ccount",
-        "cket",
-        "hand"
+        "a|ccount",
+        "hand",
+        "po|cket"
        ],
        "reach": 22
       }
@@ -773,16 +768,15 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "cking",
         "click"
        ],
        "near": [
-        "elow",
+        "b|elow",
+        "b|utton",
         "followin",
         "here",
-        "ink",
-        "this",
-        "utton"
+        "l|ink",
+        "this"
        ],
        "reach": 30
       }
@@ -833,21 +827,20 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "aird|rop",
+        "ai|r-drop",
+        "bo|nus",
         "gift",
         "give-awa",
         "giveaway",
-        "irdrop",
-        "onus",
-        "r-drop",
         "reward"
        ],
        "near": [
+        "bit|coin",
         "btc",
+        "c|rypto",
         "eth",
-        "eum",
-        "itcoin",
         "nft",
-        "rypto",
         "solana",
         "token",
         "usdt",
@@ -858,16 +851,15 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "claim",
-        "free",
-        "uble"
+        "do|uble",
+        "free"
        ],
        "near": [
+        "aird|rop",
+        "bit|coin",
         "btc",
+        "c|rypto",
         "eth",
-        "eum",
-        "irdrop",
-        "itcoin",
-        "rypto",
         "usdt",
         "xrp"
        ],
@@ -876,9 +868,9 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "back",
-        "uble",
-        "urn",
-        "wice"
+        "do|uble",
+        "ret|urn",
+        "t|wice"
        ],
        "near": [
         "send"
@@ -887,13 +879,13 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "itcoin"
+        "bit|coin"
        ],
        "near": [
         "code",
         "era",
         "milliona",
-        "rofit",
+        "p|rofit",
         "system"
        ],
        "reach": 19
@@ -917,17 +909,15 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "debt",
-        "lls"
+        "bi|lls",
+        "debt"
        ],
        "near": [
-        "educe",
-        "lidate",
-        "lidating",
-        "liminate",
-        "liminati",
+        "e|liminat",
+        "nso|lidat",
         "out",
-        "ucing",
+        "red|ucing",
+        "r|educe",
         "wipe",
         "wiping"
        ],
@@ -935,62 +925,61 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
+        "e|liminat",
+        "free",
+        "ne|gotiat",
+        "nso|lidat",
+        "rel|ief",
+        "se|ttleme"
+       ],
+       "near": [
         "bill",
         "debt"
        ],
-       "near": [
-        "free",
-        "gotiatio",
-        "ief",
-        "lidation",
-        "liminati",
-        "ttlement"
-       ],
        "reach": 18
       },
       {
        "grams": [
-        "credit"
-       ],
-       "near": [
+        "cou|nseli",
+        "cou|nsell",
         "fix",
-        "nseling",
-        "nselling",
-        "pair"
+        "re|pair"
+       ],
+       "near": [
+        "credit"
        ],
        "reach": 18
       },
       {
        "grams": [
-        "credit"
-       ],
-       "near": [
-        "build",
         "clean",
         "fix",
-        "pair"
+        "re|build",
+        "re|pair"
+       ],
+       "near": [
+        "credit"
        ],
        "reach": 19
       },
       {
        "grams": [
-        "credit",
-        "it,"
+        "credit"
        ],
        "reach": 26
       },
       {
        "grams": [
-        "credit"
+        "ch|eck"
        ],
        "near": [
-        "eck"
+        "credit"
        ],
        "reach": 16
       },
       {
        "grams": [
-        "rdless"
+        "ega|rdles"
        ],
        "near": [
         "credit"
@@ -1021,21 +1010,21 @@ export const ruleSet: RuleSet = {
        "near": [
         "agent",
         "bag",
-        "livery",
+        "co|urier",
+        "de|livery",
+        "i|mmunity",
         "means",
-        "mmunity",
-        "ouch",
-        "urier"
+        "p|ouch"
        ],
        "reach": 19
       },
       {
        "grams": [
-        "box"
+        "nsi|gnmen",
+        "tr|unk"
        ],
        "near": [
-        "gnment",
-        "unk"
+        "box"
        ],
        "reach": 17
       },
@@ -1046,7 +1035,7 @@ export const ruleSet: RuleSet = {
        "near": [
         "cash",
         "gold",
-        "ney"
+        "mo|ney"
        ],
        "reach": 14
       },
@@ -1071,25 +1060,25 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ney",
+        "mo|ney",
         "western"
        ],
        "near": [
         "agent",
-        "ctor",
         "departme",
-        "ffice",
-        "nsfer",
-        "payment"
+        "dire|ctor",
+        "o|ffice",
+        "payment",
+        "tra|nsfer"
        ],
        "reach": 24
       },
       {
        "grams": [
-        "ecurity"
+        "s|ecurity"
        ],
        "near": [
-        "mpany"
+        "co|mpany"
        ],
        "reach": 19
       }
@@ -1124,8 +1113,8 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "mpensati",
-        "neficiar"
+        "be|nefici",
+        "co|mpensa"
        ],
        "near": [
         "award",
@@ -1136,37 +1125,37 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ictim"
+        "v|ictim"
        ],
        "near": [
-        "aud",
-        "cam"
+        "fr|aud",
+        "s|cam"
        ],
        "reach": 13
       },
       {
        "grams": [
-        "ictims"
+        "vict|ims"
        ],
        "near": [
-        "aud",
-        "cam",
-        "ernet"
+        "fr|aud",
+        "int|ernet",
+        "s|cam"
        ],
        "reach": 19
       },
       {
        "grams": [
-        "cowas",
-        "fcc",
+        "e|cowas",
+        "e|fcc",
         "imf",
         "nations",
-        "rld",
-        "rnationa"
+        "nte|rnati",
+        "wo|rld"
        ],
        "near": [
-        "mpensat",
-        "neficiar",
+        "be|nefici",
+        "co|mpensa",
         "release",
         "your"
        ],
@@ -1177,9 +1166,9 @@ export const ruleSet: RuleSet = {
         "payment"
        ],
        "near": [
+        "co|mpensa",
         "fund",
-        "inherita",
-        "mpensati"
+        "inherita"
        ],
        "reach": 28
       }
@@ -1203,26 +1192,25 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "10x",
-        "iple",
-        "multiply",
+        "do|uble",
+        "multi|ply",
         "quadrupl",
-        "uble"
+        "tr|iple"
        ],
        "near": [
-        "affic",
         "btc",
         "coin",
+        "c|rypto",
         "deposit",
         "investme",
-        "itcoin",
-        "ncome",
-        "ney",
+        "i|ncome",
+        "mo|ney",
+        "p|rofit",
         "revenue",
-        "rofit",
-        "rypto",
         "salary",
         "sales",
-        "vings"
+        "sa|vings",
+        "tra|ffic"
        ],
        "reach": 26
       }
@@ -1245,21 +1233,17 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "aking",
-        "arn",
-        "eive",
+        "e|arn",
         "made",
         "make",
-        "rning"
+        "m|aking",
+        "rec|eive"
        ],
        "near": [
         "day",
-        "hly",
+        "da|ily",
         "hour",
-        "ily",
-        "kly",
-        "nth",
-        "rly",
+        "mo|nth",
         "week"
        ],
        "reach": 87
@@ -1283,31 +1267,31 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "amina",
-        "cement",
-        "gement",
-        "ncy",
-        "rformanc"
+        "han|cemen",
+        "lar|gemen",
+        "pe|rforma",
+        "pote|ncy",
+        "st|amina"
        ],
        "near": [
         "breast",
         "male",
-        "nis",
-        "ural",
-        "xual"
+        "nat|ural",
+        "pe|nis",
+        "se|xual"
        ],
        "reach": 24
       },
       {
        "grams": [
-        "ncrease",
-        "nlarge"
+        "e|nlarge",
+        "i|ncrease"
        ],
        "near": [
-        "anhood",
         "breast",
         "bust",
-        "nis"
+        "manh|ood",
+        "pe|nis"
        ],
        "reach": 33
       },
@@ -1317,9 +1301,9 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "bigger",
-        "irmer",
-        "larger",
-        "ler"
+        "ful|ler",
+        "f|irmer",
+        "larger"
        ],
        "reach": 14
       },
@@ -1328,45 +1312,45 @@ export const ruleSet: RuleSet = {
         "bigger",
         "harder",
         "longer",
-        "ronger"
+        "st|ronger"
        ],
        "near": [
-        "anhood",
-        "nis",
-        "rection",
-        "rgasm"
+        "e|rection",
+        "manh|ood",
+        "o|rgasm",
+        "pe|nis"
        ],
        "reach": 18
       },
       {
        "grams": [
-        "function",
-        "ysfuncti"
+        "d|ysfunct",
+        "function"
        ],
        "near": [
-        "tile"
+        "erec|tile"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "jaculati"
+        "e|jaculat"
        ],
        "near": [
-        "remature"
+        "p|rematur"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "mpotence",
-        "mpotent"
+        "i|mpotenc",
+        "i|mpotent"
        ],
        "reach": 9
       },
       {
        "grams": [
-        "libido"
+        "li|bido"
        ],
        "reach": 6
       },
@@ -1428,52 +1412,51 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "cafee",
+        "ant|i-vir",
         "defender",
-        "i-virus",
-        "ivirus",
         "lifelock",
+        "m|cafee",
         "norton",
+        "nti|virus",
         "squad"
        ],
        "near": [
-        "debit",
-        "educted",
-        "enew",
-        "ged",
+        "aut|o-deb",
+        "char|ged",
+        "d|educted",
         "invoice",
-        "o-debit",
-        "wal",
-        "wed"
+        "r|enew",
+        "uto|debit"
        ],
        "reach": 128
       },
       {
        "grams": [
-        "cognise",
-        "lace",
+        "a|uthoris",
+        "ecog|nize",
         "mad",
-        "nize",
-        "rize",
-        "uthorise"
+        "p|lace",
+        "re|cognis",
+        "thori|zed",
+        "utho|rize"
        ],
        "near": [
         "call",
         "dial",
-        "hone",
+        "p|hone",
         "ring"
        ],
        "reach": 111
       },
       {
        "grams": [
+        "char|ged",
         "debited",
-        "educted",
-        "ged"
+        "d|educted"
        ],
        "near": [
-        "card",
-        "ccount"
+        "a|ccount",
+        "card"
        ],
        "reach": 151
       }
@@ -1497,8 +1480,8 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "absolute",
-        "letely",
-        "otally"
+        "omp|letel",
+        "t|otally"
        ],
        "near": [
         "free"
@@ -1510,38 +1493,36 @@ export const ruleSet: RuleSet = {
         "free"
        ],
        "near": [
-        "ads",
-        "ample",
-        "bsite",
+        "bo|nus",
         "dvd",
-        "eport",
         "gift",
         "grant",
-        "hone",
         "hosting",
+        "ho|liday",
         "info",
-        "iphone",
+        "i|nstalla",
+        "i|pad",
         "laptop",
-        "liday",
-        "ltation",
-        "membersh",
+        "le|ads",
+        "mbers|hip",
         "mobile",
-        "nstallat",
-        "nuses",
+        "nsu|ltati",
         "offer",
-        "onus",
-        "pad",
+        "p|hone",
+        "p|review",
         "quote",
-        "review",
-        "rial",
+        "r|eport",
         "seo",
-        "vacation"
+        "s|ample",
+        "t|rial",
+        "vacation",
+        "we|bsite"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "harge"
+        "c|harge"
        ],
        "near": [
         "free"
@@ -1590,16 +1571,16 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "betting",
-        "casino",
-        "mbling",
-        "slot"
-       ],
-       "near": [
-        "ernet",
-        "nline",
+        "int|ernet",
+        "o|nline",
         "vip",
         "virtual"
+       ],
+       "near": [
+        "betting",
+        "casino",
+        "ga|mbling",
+        "slot"
        ],
        "reach": 17
       },
@@ -1608,21 +1589,20 @@ export const ruleSet: RuleSet = {
         "casino"
        ],
        "near": [
+        "bo|nus",
+        "c|hip",
         "game",
-        "hip",
-        "nline",
-        "nuses",
-        "onus"
+        "o|nline"
        ],
        "reach": 14
       },
       {
        "grams": [
-        "spin"
+        "s|pin"
        ],
        "near": [
-        "free",
-        "onus"
+        "bo|nus",
+        "free"
        ],
        "reach": 11
       },
@@ -1631,8 +1611,7 @@ export const ruleSet: RuleSet = {
         "betting"
        ],
        "near": [
-        "ball",
-        "rts",
+        "foot|ball",
         "sport"
        ],
        "reach": 22
@@ -1640,13 +1619,12 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "deposit",
-        "gn-up",
-        "gnup",
+        "sign|-up",
+        "si|gnup",
         "welcome"
        ],
        "near": [
-        "nuses",
-        "onus"
+        "bo|nus"
        ],
        "reach": 18
       }
@@ -1681,22 +1659,22 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "-owner",
-        "ccount",
+        "a|ccount",
+        "be|nefici",
         "customer",
+        "c|lient",
         "dear",
-        "epreneur",
         "friend",
         "homeowne",
+        "h|older",
         "investor",
-        "lient",
         "member",
-        "neficiar",
-        "older",
-        "ser",
-        "ubscribe",
-        "winner",
-        "wner"
+        "ntr|epren",
+        "ome|-owne",
+        "o|wner",
+        "s|ubscrib",
+        "u|ser",
+        "winner"
        ],
        "reach": 38
       }
@@ -1743,17 +1721,16 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
-         "eam",
          "gift",
-         "nilla",
-         "ogle",
-         "paid",
-         "tunes"
+         "go|ogle",
+         "pre|paid",
+         "st|eam",
+         "tunes",
+         "va|nilla"
         ],
         "near": [
          "card",
-         "oucher",
-         "rds"
+         "v|oucher"
         ],
         "reach": 115
        }
@@ -1763,23 +1740,23 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
-         "cratch"
+         "scra|tch"
         ],
         "reach": 7
        },
        {
         "grams": [
          "code",
-         "hoto",
+         "n|umber",
          "picture",
          "pin",
-         "pshot",
-         "umber"
+         "p|hoto",
+         "sna|pshot"
         ],
         "near": [
-         "-mail",
          "email",
-         "orward",
+         "e|-mail",
+         "f|orward",
          "send",
          "text"
         ],
@@ -1787,7 +1764,7 @@ export const ruleSet: RuleSet = {
        },
        {
         "grams": [
-         "mburse"
+         "rei|mburs"
         ],
         "reach": 9
        },
@@ -1799,10 +1776,10 @@ export const ruleSet: RuleSet = {
        },
        {
         "grams": [
-         "ecret",
-         "etween",
-         "fidentia",
-         "urprise"
+         "b|etween",
+         "con|fiden",
+         "s|ecret",
+         "s|urprise"
         ],
         "near": [
          "keep"
@@ -1830,69 +1807,66 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "bing",
-        "ogle",
+        "go|ogle",
         "search",
         "yahoo"
        ],
        "near": [
-        "page"
+        "1st",
+        "f|irst",
+        "f|ront",
+        "top"
        ],
        "reach": 38
       },
       {
        "grams": [
-        "esults",
-        "ogle",
+        "go|ogle",
+        "resu|lts",
         "search"
        ],
        "near": [
-        "ank",
-        "cement",
-        "ked",
-        "lace",
         "listed",
-        "nking",
-        "nks",
-        "osition"
+        "p|lace",
+        "p|osition",
+        "r|ank"
        ],
        "reach": 76
       },
       {
        "grams": [
-        "affic",
-        "esence",
-        "esult",
-        "nking",
-        "osition",
+        "pr|esence",
+        "p|osition",
+        "ra|nking",
+        "r|esult",
+        "tra|ffic",
         "visibili"
        ],
        "near": [
         "boost",
-        "mprove",
-        "ncrease",
-        "raise",
-        "row"
+        "g|row",
+        "i|mprove",
+        "i|ncrease",
+        "raise"
        ],
        "reach": 68
       },
       {
        "grams": [
-        "ogle",
+        "go|ogle",
         "search"
        ],
        "near": [
-        "ank",
-        "ible",
-        "nking",
-        "owing",
-        "ppear",
-        "show"
+        "a|ppear",
+        "r|ank",
+        "show",
+        "vis|ible"
        ],
        "reach": 48
       },
       {
        "grams": [
-        "affic",
+        "tra|ffic",
         "visitors"
        ],
        "near": [
@@ -1922,12 +1896,12 @@ export const ruleSet: RuleSet = {
         "guarante"
        ],
        "near": [
-        "ncome",
-        "ngs",
-        "nning",
-        "rofit",
+        "earni|ngs",
+        "i|ncome",
+        "p|rofit",
+        "ret|urn",
         "roi",
-        "urn"
+        "wi|nning"
        ],
        "reach": 27
       },
@@ -1936,37 +1910,37 @@ export const ruleSet: RuleSet = {
         "guarante"
        ],
        "near": [
-        "ngs",
-        "rofit",
-        "roi",
-        "urn"
+        "earni|ngs",
+        "p|rofit",
+        "ret|urn",
+        "roi"
        ],
        "reach": 23
       },
       {
        "grams": [
+        "da|ily",
+        "e|xplosiv",
         "high",
         "huge",
-        "ily",
-        "kly",
-        "sive",
-        "xplosive"
+        "mas|sive",
+        "wee|kly"
        ],
        "near": [
-        "rofit",
-        "roi",
-        "urn"
+        "p|rofit",
+        "ret|urn",
+        "roi"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "hly",
-        "ily",
-        "kly",
-        "rofit",
+        "da|ily",
+        "mont|hly",
+        "p|rofit",
+        "ret|urn",
         "roi",
-        "urn"
+        "wee|kly"
        ],
        "near": [
         "%"
@@ -1975,22 +1949,21 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "cks",
-        "tock"
+        "s|tock"
        ],
        "near": [
+        "der|value",
         "hot",
-        "nny",
-        "valued"
+        "pe|nny"
        ],
        "reach": 18
       },
       {
        "grams": [
-        "tock"
+        "s|tock"
        ],
        "near": [
-        "lert",
+        "a|lert",
         "pick",
         "tip"
        ],
@@ -2000,14 +1973,14 @@ export const ruleSet: RuleSet = {
        "grams": [
         "investme",
         "investor",
-        "rader",
-        "rading"
+        "t|rader",
+        "t|rading"
        ],
        "near": [
         "binary",
-        "itcoin",
-        "rex",
-        "rypto"
+        "bit|coin",
+        "c|rypto",
+        "fo|rex"
        ],
        "reach": 39
       }
@@ -2030,33 +2003,33 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "cumentar",
-        "esentati",
-        "rview"
+        "do|cument",
+        "nte|rview",
+        "pr|esenta"
        ],
        "near": [
-        "watch"
+        "wa|tch"
        ],
        "reach": 36
       },
       {
        "grams": [
-        "esentati",
-        "itual",
-        "kthrough",
-        "trick"
+        "blood",
+        "hearing",
+        "hea|lth",
+        "joint",
+        "memory",
+        "ne|rve",
+        "p|rostate",
+        "sugar",
+        "vision",
+        "w|eight"
        ],
        "near": [
-        "blood",
-        "eight",
-        "hearing",
-        "joint",
-        "lth",
-        "memory",
-        "rostate",
-        "rve",
-        "sugar",
-        "vision"
+        "pr|esenta",
+        "rea|kthro",
+        "r|itual",
+        "trick"
        ],
        "reach": 80
       },
@@ -2072,32 +2045,32 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "blood",
-        "itus",
-        "llulite",
-        "nail",
-        "rostate",
+        "ce|llulit",
+        "di|sease",
+        "p|rostate",
         "sciatica",
-        "sease",
-        "thy"
+        "tinni|tus",
+        "toe|nail",
+        "uropa|thy"
        ],
        "near": [
         "cure",
-        "ecret",
-        "edy",
-        "ief",
         "pain",
-        "tocol"
+        "prot|ocol",
+        "rel|ief",
+        "rem|edy",
+        "s|ecret"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "tocol"
+        "prot|ocol"
        ],
        "near": [
-        "f-healin",
-        "lfhealin",
-        "ural"
+        "nat|ural",
+        "sel|f-hea",
+        "se|lfheal"
        ],
        "reach": 34
       }
@@ -2123,7 +2096,6 @@ export const ruleSet: RuleSet = {
         "home"
        ],
        "near": [
-        "rking",
         "work"
        ],
        "reach": 31
@@ -2134,7 +2106,7 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "business",
-        "oyment"
+        "mpl|oymen"
        ],
        "reach": 35
       },
@@ -2143,10 +2115,10 @@ export const ruleSet: RuleSet = {
         "home"
        ],
        "near": [
-        "erate",
+        "op|erate",
         "own",
         "run",
-        "tart"
+        "s|tart"
        ],
        "reach": 36
       },
@@ -2155,20 +2127,20 @@ export const ruleSet: RuleSet = {
         "home"
        ],
        "near": [
-        "arn",
-        "make",
-        "ncome"
+        "e|arn",
+        "i|ncome",
+        "make"
        ],
        "reach": 22
       },
       {
        "grams": [
-        "arketing"
+        "m|arketin"
        ],
        "near": [
         "multi-le",
         "multilev",
-        "twork"
+        "ne|twork"
        ],
        "reach": 21
       },
@@ -2180,11 +2152,11 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "opper"
+        "sh|opper"
        ],
        "near": [
-        "ecret",
-        "mystery"
+        "mystery",
+        "s|ecret"
        ],
        "reach": 16
       }
@@ -2210,19 +2182,19 @@ export const ruleSet: RuleSet = {
         "100"
        ],
        "near": [
-        "ecure",
+        "ati|sfied",
+        "a|uthenti",
         "effectiv",
-        "faction",
         "free",
+        "ge|nuine",
         "guarante",
-        "iginal",
-        "legal",
         "legitima",
-        "nuine",
+        "le|gal",
+        "nat|ural",
+        "or|iginal",
         "safe",
-        "sfied",
-        "ural",
-        "uthentic"
+        "s|ecure",
+        "tis|facti"
        ],
        "reach": 25
       }
@@ -2258,26 +2230,26 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "dible",
+        "a|mazing",
+        "cre|dible",
+        "e|xclusiv",
         "fantasti",
-        "ible",
-        "mazing",
+        "lie|vable",
+        "re|voluti",
+        "sist|ible",
         "special",
-        "unbeatab",
-        "vable",
-        "volution",
-        "xclusive"
+        "unbeatab"
        ],
        "near": [
         "bargain",
         "deal",
-        "kthrough",
+        "di|scount",
         "offer",
-        "omotion",
         "opportun",
         "price",
-        "scount",
-        "vings"
+        "pr|omotio",
+        "rea|kthro",
+        "sa|vings"
        ],
        "reach": 27
       },
@@ -2289,7 +2261,7 @@ export const ruleSet: RuleSet = {
         "best",
         "bottom",
         "guarante",
-        "west"
+        "lo|west"
        ],
        "reach": 35
       },
@@ -2317,7 +2289,7 @@ export const ruleSet: RuleSet = {
         "guarante"
        ],
        "near": [
-        "faction"
+        "tis|facti"
        ],
        "reach": 26
       },
@@ -2326,7 +2298,7 @@ export const ruleSet: RuleSet = {
         "guarante"
        ],
        "near": [
-        "ney"
+        "mo|ney"
        ],
        "reach": 20
       },
@@ -2338,7 +2310,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "lected"
+        "se|lected"
        ],
        "near": [
         "been"
@@ -2347,8 +2319,8 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ngratula",
-        "ns!"
+        "co|ngratu",
+        "latio|ns!"
        ],
        "near": [
         "you"
@@ -2384,26 +2356,26 @@ export const ruleSet: RuleSet = {
         "unclaime"
        ],
        "near": [
-        "ccount",
+        "a|ccount",
         "claim",
         "deposit",
+        "es|tate",
         "fund",
         "inherita",
-        "ney",
+        "mo|ney",
         "payment",
-        "sum",
-        "tate"
+        "sum"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "ccount",
+        "a|ccount",
         "deposit",
+        "fo|rtune",
         "fund",
         "inherit",
-        "million",
-        "rtune"
+        "million"
        ],
        "near": [
         "deceased",
@@ -2413,9 +2385,9 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "hed",
-        "ied",
-        "killed"
+        "d|ied",
+        "killed",
+        "peris|hed"
        ],
        "near": [
         "claim",
@@ -2431,9 +2403,9 @@ export const ruleSet: RuleSet = {
         "inherite"
        ],
        "near": [
+        "fo|rtune",
         "fund",
-        "ney",
-        "rtune",
+        "mo|ney",
         "sum"
        ],
        "reach": 21
@@ -2457,9 +2429,9 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "chlass",
-        "erm",
-        "rbschaft"
+        "na|chlass",
+        "rbsc|haft",
+        "v|erm"
        ],
        "near": [
         "von"
@@ -2481,7 +2453,7 @@ export const ruleSet: RuleSet = {
         "millones"
        ],
        "near": [
-        "encia de",
+        "her|encia",
         "monto de",
         "suma de"
        ],
@@ -2492,9 +2464,9 @@ export const ruleSet: RuleSet = {
         "milh"
        ],
        "near": [
-        "eran",
-        "oma",
+        "h|eran",
         "quantia",
+        "s|oma",
         "valor"
        ],
        "reach": 47
@@ -2504,19 +2476,19 @@ export const ruleSet: RuleSet = {
         "milioni"
        ],
        "near": [
-        "edit",
-        "mma"
+        "er|edit",
+        "so|mma"
        ],
        "reach": 47
       },
       {
        "grams": [
-        "iljoen"
+        "m|iljoen"
        ],
        "near": [
-        "bedrag",
-        "erfenis",
-        "nschap"
+        "bedrag v",
+        "cha|p van",
+        "erfenis "
        ],
        "reach": 53
       }
@@ -2540,17 +2512,17 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "invest",
-        "lling",
-        "locate",
-        "locating",
-        "opportun"
+        "opportun",
+        "re|locate",
+        "re|locati",
+        "wi|lling"
        ],
        "near": [
-        "cipal",
+        "b|roker",
+        "c|lient",
         "family",
         "investor",
-        "lient",
-        "roker"
+        "rin|cipal"
        ],
        "reach": 148
       },
@@ -2560,8 +2532,8 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "business",
-        "dea",
-        "roject"
+        "i|dea",
+        "p|roject"
        ],
        "reach": 34
       },
@@ -2570,9 +2542,9 @@ export const ruleSet: RuleSet = {
         "invest"
        ],
        "near": [
+        "coun|try",
         "location",
-        "nder",
-        "try"
+        "u|nder"
        ],
        "reach": 91
       }
@@ -2595,34 +2567,32 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
-         "final",
-         "past",
-         "rdue",
-         "unpaid",
-         "utstandi"
-        ],
-        "near": [
          "balance",
          "bill",
          "invoice",
-         "lls",
          "payment"
+        ],
+        "near": [
+         "final",
+         "ove|rdue",
+         "o|utstand",
+         "past",
+         "unpaid"
         ],
         "reach": 59
        },
        {
         "grams": [
-         "past",
-         "rdue",
-         "unpaid",
-         "utstandi"
-        ],
-        "near": [
          "balance",
          "bill",
          "invoice",
-         "lls",
          "payment"
+        ],
+        "near": [
+         "ove|rdue",
+         "o|utstand",
+         "past",
+         "unpaid"
         ],
         "reach": 59
        }
@@ -2632,20 +2602,19 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
-         "chment",
-         "cument",
+         "attac|hed",
+         "do|cument",
          "file",
-         "ink",
-         "tached"
+         "l|ink",
+         "tta|chmen"
         ],
         "near": [
-         "eck",
+         "ch|eck",
+         "do|wnload",
          "open",
          "print",
-         "review",
          "see",
-         "view",
-         "wnload"
+         "view"
         ],
         "reach": 58
        }
@@ -2655,13 +2624,13 @@ export const ruleSet: RuleSet = {
       "needs": [
        {
         "grams": [
-         "legal"
+         "le|gal"
         ],
         "near": [
          "action",
-         "roceedin",
-         "sequence",
-         "teps"
+         "ceedi|ngs",
+         "con|seque",
+         "st|eps"
         ],
         "reach": 18
        },
@@ -2676,14 +2645,14 @@ export const ruleSet: RuleSet = {
        },
        {
         "grams": [
-         "urt"
+         "co|urt"
         ],
         "reach": 5
        },
        {
         "grams": [
-         "lection",
-         "lector"
+         "col|lecti",
+         "col|lecto"
         ],
         "near": [
          "debt"
@@ -2692,30 +2661,30 @@ export const ruleSet: RuleSet = {
        },
        {
         "grams": [
-         "lection"
+         "col|lecti"
         ],
         "near": [
-         "ncy"
+         "age|ncy"
         ],
         "reach": 18
        },
        {
         "grams": [
-         "iff"
+         "bail|iff"
         ],
         "reach": 8
        },
        {
         "grams": [
-         "lties",
-         "lty"
+         "ena|lties",
+         "pena|lty"
         ],
         "reach": 9
        },
        {
         "grams": [
-         "cuted",
-         "cution"
+         "ose|cuted",
+         "ose|cutio"
         ],
         "reach": 11
        }
@@ -2739,23 +2708,22 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "a-base",
-        "abase",
-        "ads",
-        "list",
-        "sts"
+        "data|base",
+        "dat|a-bas",
+        "le|ads",
+        "list"
        ],
        "near": [
-        "-mail",
-        "ads",
+        "atten|dee",
+        "con|tact",
         "customer",
         "decision",
-        "dee",
         "email",
-        "iling",
+        "e|-mail",
         "lead",
-        "ospect",
-        "tact"
+        "ma|iling",
+        "pr|ospect",
+        "tten|dees"
        ],
        "reach": 87
       },
@@ -2764,65 +2732,65 @@ export const ruleSet: RuleSet = {
         "million"
        ],
        "near": [
-        "-mails",
-        "ddresses",
-        "ils"
+        "a|ddresse",
+        "ema|ils",
+        "e|-mails"
        ],
        "reach": 37
       },
       {
        "grams": [
-        "argeted",
-        "bulk",
+        "b|ulk",
         "optin",
-        "pt-in",
-        "rified"
+        "o|pt-in",
+        "t|argeted",
+        "ve|rified"
        ],
        "near": [
-        "-mail",
-        "email"
+        "email",
+        "e|-mail"
        ],
        "reach": 25
       },
       {
        "grams": [
-        "bulk"
+        "b|ulk"
        ],
        "near": [
-        "arketing",
-        "ftware",
-        "rogram",
-        "rvice",
-        "sender"
+        "m|arketin",
+        "p|rogram",
+        "sender",
+        "se|rvice",
+        "so|ftware"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "bulk"
+        "frien|dly"
        ],
        "near": [
-        "dly"
+        "b|ulk"
        ],
        "reach": 13
       },
       {
        "grams": [
-        "ddress"
+        "a|ddress"
        ],
        "near": [
-        "-mail",
-        "email"
+        "email",
+        "e|-mail"
        ],
        "reach": 26
       },
       {
        "grams": [
-        "ddresses"
+        "a|ddresse"
        ],
        "near": [
-        "arvest",
-        "xtract"
+        "e|xtract",
+        "h|arvest"
        ],
        "reach": 57
       }
@@ -2848,35 +2816,35 @@ export const ruleSet: RuleSet = {
         "limited"
        ],
        "near": [
-        "ime"
+        "t|ime"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "nds",
-        "valid",
-        "xpire"
+        "e|nds",
+        "e|xpire",
+        "valid"
        ],
        "near": [
+        "co|upon",
         "deal",
+        "di|scount",
         "offer",
-        "omotion",
-        "sale",
-        "scount",
-        "upon"
+        "pr|omotio",
+        "sale"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "xpires"
+        "e|xpires"
        ],
        "near": [
         "hour",
-        "night",
-        "oday",
-        "soon"
+        "s|oon",
+        "to|night",
+        "t|oday"
        ],
        "reach": 19
       },
@@ -2892,8 +2860,8 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "another",
-        "esitate",
-        "lay",
+        "de|lay",
+        "h|esitate",
         "miss"
        ],
        "near": [
@@ -2914,18 +2882,17 @@ export const ruleSet: RuleSet = {
        "near": [
         "and",
         "before",
-        "hile"
+        "w|hile"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "hile"
+        "w|hile"
        ],
        "near": [
-        "cks",
-        "tock",
-        "upplies"
+        "s|tock",
+        "s|upplies"
        ],
        "reach": 20
       },
@@ -2934,8 +2901,8 @@ export const ruleSet: RuleSet = {
         "only"
        ],
        "near": [
-        "night",
-        "oday"
+        "to|night",
+        "t|oday"
        ],
        "reach": 12
       },
@@ -2943,13 +2910,13 @@ export const ruleSet: RuleSet = {
        "grams": [
         "left",
         "remainin",
-        "tock"
+        "s|tock"
        ],
        "near": [
         "left",
-        "pot",
         "remainin",
-        "seats"
+        "se|ats",
+        "s|pot"
        ],
        "reach": 28
       },
@@ -2967,7 +2934,7 @@ export const ruleSet: RuleSet = {
         "running"
        ],
        "near": [
-        "ime"
+        "t|ime"
        ],
        "reach": 19
       }
@@ -2994,7 +2961,7 @@ export const ruleSet: RuleSet = {
         "kredite "
        ],
        "near": [
-        "hufa",
+        "e sc|hufa",
         "von "
        ],
        "reach": "line"
@@ -3010,50 +2977,55 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "culiers",
-        "d'argent"
+        "d'argent",
+        "rti|culie"
+       ],
+       "near": [
+        "rti|culie",
+        "t |d'arge",
+        "ts |d'arg"
        ],
        "reach": 33
       },
       {
        "grams": [
-        "tamo ",
-        "tamos "
+        "s|tamo ",
+        "s|tamos "
        ],
        "near": [
-        "esde ",
+        "d|esde ",
         "pido sin",
         "pidos si",
-        "val"
+        "sin a|val"
        ],
        "reach": "line"
       },
       {
        "grams": [
-        "empr"
+        "st|imo ",
+        "st|imos "
        ],
        "near": [
-        "imo ",
-        "imos "
+        "e|mpr"
        ],
        "reach": "line"
       },
       {
        "grams": [
-        "titi ",
-        "tito "
+        "res|titi ",
+        "res|tito "
        ],
        "near": [
+        " pr|ivati",
         "da ",
-        "ivati",
-        "nza bust"
+        "se|nza bu"
        ],
        "reach": "line"
       },
       {
        "grams": [
-        "ening ",
-        "eningen "
+        "l|ening ",
+        "l|eningen"
        ],
        "near": [
         "van ",
@@ -3080,45 +3052,47 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "-approve",
-        "pproved"
+        "pre|-appr",
+        "rea|pprov"
        ],
        "near": [
+        "a|mount",
         "credit",
         "for",
-        "gage",
         "loan",
-        "mount"
+        "mort|gage"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "-approve",
-        "lable",
-        "pproved"
+        "a|pproved",
+        "pre|-appr",
+        "rea|pprov",
+        "vai|lable"
        ],
        "near": [
-        "offer",
-        "pplicati"
+        "a|pplicat",
+        "offer"
        ],
        "reach": 43
       },
       {
        "grams": [
-        "-approve",
-        "pproved"
+        "a|pproved",
+        "pre|-appr",
+        "rea|pprov"
        ],
        "near": [
         "credit",
-        "gage",
-        "loan"
+        "loan",
+        "mort|gage"
        ],
        "reach": 69
       },
       {
        "grams": [
-        "roject"
+        "p|roject"
        ],
        "near": [
         "fund"
@@ -3132,19 +3106,19 @@ export const ruleSet: RuleSet = {
        "near": [
         "business",
         "home",
-        "nstant",
+        "i|nstant",
         "payday",
-        "rsonal",
-        "uick",
+        "pe|rsonal",
+        "q|uick",
         "urgent"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "gage",
+        "i|nterest",
         "loan",
-        "nterest"
+        "mort|gage"
        ],
        "near": [
         "rate"
@@ -3153,9 +3127,9 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "gage",
+        "i|nterest",
         "loan",
-        "nterest"
+        "mort|gage"
        ],
        "near": [
         "rate"
@@ -3164,8 +3138,8 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "efinance",
-        "gage"
+        "mort|gage",
+        "r|efinanc"
        ],
        "reach": 16
       },
@@ -3174,8 +3148,8 @@ export const ruleSet: RuleSet = {
         "lender"
        ],
        "near": [
-        "loan",
-        "nancial"
+        "fi|nancia",
+        "loan"
        ],
        "reach": 16
       },
@@ -3196,10 +3170,10 @@ export const ruleSet: RuleSet = {
         "any",
         "bad",
         "clean",
-        "fect",
-        "maged",
-        "pair",
+        "da|maged",
+        "per|fect",
         "poor",
+        "re|pair",
         "your"
        ],
        "reach": 20
@@ -3209,15 +3183,16 @@ export const ruleSet: RuleSet = {
         "payment"
        ],
        "near": [
-        "cut",
-        "educe",
-        "lower"
+        "house",
+        "loan",
+        "mont|hly",
+        "mort|gage"
        ],
        "reach": 29
       },
       {
        "grams": [
-        "gage"
+        "mort|gage"
        ],
        "near": [
         "rates"
@@ -3226,11 +3201,10 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "home"
+        "o|wner"
        ],
        "near": [
-        "efinanc",
-        "equity"
+        "home"
        ],
        "reach": 79
       },
@@ -3262,25 +3236,25 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "eeps|take",
+        "eps|takes",
         "lottery",
-        "lotto",
-        "pstake",
-        "takes"
+        "lotto"
        ],
        "near": [
         "agent",
-        "amme",
         "board",
-        "cket",
-        "draw",
-        "nization",
-        "nning",
-        "omotion",
-        "rganisat",
-        "rize",
-        "rnationa",
-        "rogram",
-        "winner"
+        "d|raw",
+        "nte|rnati",
+        "o|rganisa",
+        "pr|omotio",
+        "p|rize",
+        "p|rogram",
+        "rga|nizat",
+        "rogr|amme",
+        "ti|cket",
+        "winner",
+        "wi|nning"
        ],
        "reach": 25
       },
@@ -3289,25 +3263,25 @@ export const ruleSet: RuleSet = {
         "won"
        ],
        "near": [
+        "a|mount",
         "cash",
         "grand",
         "jackpot",
         "lottery",
-        "mount",
         "sum",
-        "total"
+        "t|otal"
        ],
        "reach": 19
       },
       {
        "grams": [
-        "nning",
-        "ucky"
+        "lu|cky",
+        "wi|nning"
        ],
        "near": [
-        "cket",
-        "draw",
-        "umber",
+        "d|raw",
+        "n|umber",
+        "ti|cket",
         "winner"
        ],
        "reach": 15
@@ -3318,10 +3292,9 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "award",
-        "ngs",
-        "nning",
+        "p|rize",
         "reward",
-        "rize"
+        "wi|nning"
        ],
        "reach": 22
       },
@@ -3337,10 +3310,10 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "rize"
+        "p|rize"
        ],
        "near": [
-        "ney"
+        "mo|ney"
        ],
        "reach": 11
       }
@@ -3366,11 +3339,9 @@ export const ruleSet: RuleSet = {
         "your"
        ],
        "near": [
-        "-mail",
-        "box",
-        "email",
+        "in|box",
         "mail",
-        "orage"
+        "st|orage"
        ],
        "reach": 55
       },
@@ -3381,54 +3352,50 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "exceeded",
-        "hed",
-        "over"
+        "over",
+        "reac|hed"
        ],
        "reach": 35
       },
       {
        "grams": [
-        "ncrease",
-        "upgrade",
-        "xpand"
+        "e|xpand",
+        "i|ncrease",
+        "upgrade"
        ],
        "near": [
-        "capacity",
-        "orage",
-        "pace",
+        "ca|pacity",
         "quota",
-        "size"
+        "size",
+        "st|orage",
+        "s|pace"
        ],
        "reach": 30
       },
       {
        "grams": [
-        "blocked",
-        "eived",
+        "blo|cked",
         "held",
-        "livered",
-        "nding",
-        "quaranti"
+        "nde|liver",
+        "pe|nding",
+        "quaranti",
+        "rec|eived"
        ],
        "near": [
-        "-mail",
-        "email",
-        "ils",
         "mail",
-        "sage"
+        "mes|sage"
        ],
        "reach": 33
       },
       {
        "grams": [
-        "-mails",
-        "ils",
-        "sages"
+        "ma|ils",
+        "mes|sages"
        ],
        "near": [
         "held",
-        "livered",
-        "nding"
+        "nde|liver",
+        "pe|nding"
        ],
        "reach": 29
       }
@@ -3452,33 +3419,32 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "cash",
-        "ney"
+        "mo|ney"
        ],
        "near": [
-        "aking",
-        "make"
+        "make",
+        "m|aking"
        ],
        "reach": 36
       },
       {
        "grams": [
         "cash",
-        "ney"
+        "mo|ney"
        ],
        "near": [
-        "asy",
         "big",
+        "e|asy",
+        "e|xtra",
         "fast",
-        "ious",
-        "xtra"
+        "ser|ious"
        ],
        "reach": 20
       },
       {
        "grams": [
         "fast",
-        "kly",
-        "uick"
+        "q|uick"
        ],
        "near": [
         "rich"
@@ -3487,25 +3453,25 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ncome"
+        "i|ncome"
        ],
        "near": [
+        "e|xtra",
         "figure",
-        "idual",
-        "limited",
+        "pas|sive",
+        "res|idual",
         "second",
-        "sive",
-        "xtra"
+        "un|limite"
        ],
        "reach": 17
       },
       {
        "grams": [
-        "nancial"
+        "free|dom",
+        "in|depend"
        ],
        "near": [
-        "dependen",
-        "dom"
+        "fi|nancia"
        ],
        "reach": 24
       },
@@ -3546,22 +3512,22 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "a|mount",
         "fund",
-        "mount",
         "sum"
        ],
        "reach": 54
       },
       {
        "grams": [
+        "a|mount",
         "fund",
-        "mount",
         "sum"
        ],
        "near": [
         "dollars",
-        "nds",
-        "uros"
+        "e|uros",
+        "pou|nds"
        ],
        "reach": 68
       },
@@ -3580,7 +3546,7 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "dollar",
-        "nds"
+        "pou|nds"
        ],
        "reach": 61
       },
@@ -3590,7 +3556,7 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "british",
-        "rling"
+        "ste|rling"
        ],
        "reach": 23
       },
@@ -3622,54 +3588,54 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "miracle"
+        "mir|acle"
        ],
        "near": [
+        "cr|eam",
         "cure",
-        "drug",
-        "eam",
-        "eight",
-        "iet",
-        "mula",
+        "d|iet",
+        "d|rug",
+        "for|mula",
         "pill",
-        "roduct"
+        "p|roduct",
+        "w|eight"
        ],
        "reach": 16
       },
       {
        "grams": [
-        "cure",
-        "liminate",
-        "reverse"
+        "aging",
+        "art|hriti",
+        "a|geing",
+        "baldness",
+        "can|cer",
+        "dementia",
+        "d|iabetes",
+        "tinni|tus",
+        "wri|nkles"
        ],
        "near": [
-        "aging",
-        "baldness",
-        "cer",
-        "dementia",
-        "geing",
-        "hritis",
-        "iabetes",
-        "itus",
-        "nkles"
+        "cure",
+        "e|liminat",
+        "reverse"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "-ageing",
-        "-aging",
-        "iageing",
-        "iaging"
+        "ant|iagei",
+        "ant|iagin",
+        "nti|-agei",
+        "nti|-agin"
        ],
        "reach": 11
       },
       {
        "grams": [
-        "rowth"
+        "ho|rmone"
        ],
        "near": [
-        "rmone"
+        "gro|wth"
        ],
        "reach": 20
       },
@@ -3681,33 +3647,33 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "inically"
+        "cl|inical"
        ],
        "near": [
-        "roven"
+        "p|roven"
        ],
        "reach": 17
       },
       {
        "grams": [
-        "ural"
+        "nat|ural"
        ],
        "near": [
-        "edy",
-        "mula",
-        "roduct",
-        "upplemen"
+        "for|mula",
+        "p|roduct",
+        "rem|edy",
+        "s|uppleme"
        ],
        "reach": 22
       },
       {
        "grams": [
-        "rbal"
+        "her|bal"
        ],
        "near": [
-        "edy",
         "remedies",
-        "upplemen",
+        "rem|edy",
+        "s|uppleme",
         "viagra"
        ],
        "reach": 18
@@ -3718,7 +3684,7 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "hate",
-        "unned",
+        "st|unned",
         "want"
        ],
        "reach": 19
@@ -3766,21 +3732,21 @@ export const ruleSet: RuleSet = {
         "only"
        ],
        "near": [
-        "heir",
-        "neficiar"
+        "be|nefici",
+        "heir"
        ],
        "reach": 26
       },
       {
        "grams": [
-        "legal",
-        "ppointed",
-        "sole",
-        "tful"
+        "a|ppointe",
+        "le|gal",
+        "righ|tful",
+        "sole"
        ],
        "near": [
-        "heir",
-        "neficiar"
+        "be|nefici",
+        "heir"
        ],
        "reach": 21
       }
@@ -3803,9 +3769,9 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "cited",
         "junk",
-        "pam"
+        "oli|cited",
+        "s|pam"
        ],
        "near": [
         "this"
@@ -3814,7 +3780,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "pam"
+        "s|pam"
        ],
        "near": [
         "not"
@@ -3832,7 +3798,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "618"
+        "1|618"
        ],
        "near": [
         "bill"
@@ -3841,9 +3807,9 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "pliance",
-        "plies",
-        "ply"
+        "com|plian",
+        "com|plies",
+        "com|ply"
        ],
        "near": [
         "act",
@@ -3875,34 +3841,34 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "bligatio",
+        "attac|hed",
+        "ca|tch",
         "credit",
+        "e|xperien",
         "gimmick",
-        "idden",
+        "h|idden",
+        "ini|tial",
         "investme",
-        "p-front",
+        "o|bligati",
         "purchase",
         "selling",
-        "tached",
-        "tch",
-        "tial",
         "upfront",
-        "xperienc"
+        "u|p-front"
        ],
        "reach": 26
       },
       {
        "grams": [
-        "bligatio"
+        "o|bligati"
        ],
        "near": [
-        "thout"
+        "wi|thout"
        ],
        "reach": 18
       },
       {
        "grams": [
-        "bligatio"
+        "o|bligati"
        ],
        "near": [
         "free"
@@ -3928,7 +3894,7 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "ription"
+        "esc|ripti"
        ],
        "near": [
         "necessar",
@@ -3939,42 +3905,42 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ription"
+        "esc|ripti"
        ],
        "near": [
-        "thout"
+        "wi|thout"
        ],
        "reach": 39
       },
       {
        "grams": [
-        "ernet",
-        "nadian",
-        "nline",
-        "scount"
+        "ca|nadian",
+        "di|scount",
+        "int|ernet",
+        "o|nline"
        ],
        "near": [
-        "eds",
-        "macies",
+        "d|rugs",
+        "har|macie",
         "medicati",
-        "pharmacy",
+        "m|eds",
+        "pharm|acy",
         "pills",
-        "rugs",
         "store"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "eap",
-        "eneric",
-        "scount"
+        "ch|eap",
+        "di|scount",
+        "g|eneric"
        ],
        "near": [
         "cialis",
-        "eds",
+        "d|rugs",
+        "m|eds",
         "pills",
-        "rugs",
         "viagra"
        ],
        "reach": 17
@@ -4010,42 +3976,42 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "attor|ney",
         "barriste",
+        "ba|nker",
         "captain",
+        "co|lonel",
+        "c|orporal",
         "diplomat",
-        "geant",
-        "ieutenan",
-        "lonel",
-        "ney",
-        "nker",
-        "orporal",
-        "prince"
+        "l|ieutena",
+        "prince",
+        "ser|geant"
        ],
        "reach": 39
       },
       {
        "grams": [
-        "fghanist",
-        "loyed",
+        "a|fghanis",
+        "dep|loyed",
+        "i|raq",
         "mission",
-        "raq",
-        "rving",
+        "se|rving",
         "syria",
         "yemen"
        ],
        "near": [
-        "cekeepin",
-        "e-keepin",
+        "a|merican",
+        "a|rmy",
+        "eac|e-kee",
         "marine",
-        "merican",
         "military",
-        "rmy"
+        "pea|cekee"
        ],
        "reach": 107
       },
       {
        "grams": [
-        "trust"
+        "t|rust"
        ],
        "near": [
         "can"
@@ -4071,67 +4037,69 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "missing",
-        "ncomplet",
-        "ncorrect",
-        "valid",
-        "wrong"
+        "pac|kage",
+        "par|cel",
+        "sh|ipment"
        ],
        "near": [
-        "cel",
-        "ipment",
-        "kage"
+        "in|valid",
+        "i|ncomple",
+        "i|ncorrec",
+        "missing",
+        "wrong"
        ],
        "reach": 85
       },
       {
        "grams": [
-        "details"
+        "deta|ils"
        ],
        "near": [
-        "cel",
-        "kage"
+        "pac|kage",
+        "par|cel"
        ],
        "reach": 29
       },
       {
        "grams": [
-        "n-paymen",
-        "payment",
+        "non|payme",
+        "no|n-paym",
         "unpaid"
        ],
        "near": [
-        "cel",
-        "ipment",
-        "kage"
+        "pac|kage",
+        "par|cel",
+        "sh|ipment"
        ],
        "reach": 99
       },
       {
        "grams": [
-        "livery"
+        "sche|dule"
        ],
        "near": [
-        "dule"
+        "-de|liver",
+        "de|livery",
+        "ede|liver"
        ],
        "reach": 28
       },
       {
        "grams": [
-        "livered"
+        "de|livere"
        ],
        "near": [
-        "cel",
-        "kage"
+        "pac|kage",
+        "par|cel"
        ],
        "reach": 30
       },
       {
        "grams": [
-        "failed"
+        "de|liver"
        ],
        "near": [
-        "liver"
+        "failed"
        ],
        "reach": 30
       }
@@ -4154,31 +4122,34 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "-shippin",
-        "clearanc",
-        "customs",
-        "ipping",
-        "livery",
-        "pay"
+        "nsi|gnmen",
+        "pac|kage",
+        "par|cel",
+        "sh|ipment"
        ],
        "near": [
-        "cel",
-        "gnment",
-        "ipment",
-        "kage"
+        "-de|liver",
+        "-sh|ippin",
+        "clearanc",
+        "customs",
+        "ede|liver",
+        "esh|ippin",
+        "pay"
        ],
        "reach": 233
       },
       {
        "grams": [
-        "-shippin",
+        "-de|liver",
+        "-sh|ippin",
         "customs",
-        "ipping",
-        "livery",
-        "payment"
+        "ede|liver",
+        "esh|ippin",
+        "payment",
+        "sh|ipping"
        ],
        "near": [
-        "nfirm",
+        "co|nfirm",
         "pay"
        ],
        "reach": 31
@@ -4202,36 +4173,36 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "akket",
-        "dizione",
+        " entr|ega",
+        "alfandeg",
+        "ane|koste",
+        "bezorgko",
+        "conse|gna",
+        "de |douan",
+        "de |livra",
+        "frais de",
+        "gastos d",
+        "invoerko",
+        "l|ieferge",
+        "rsa|ndgeb",
+        "se |dogan",
+        "spe|dizio",
+        "ta|sas de",
+        "t|asa de ",
+        "v|erzendk",
+        "zollgeb"
+       ],
+       "near": [
+        "c|olis",
         "env",
-        "ncomenda",
-        "ndung",
-        "olis",
+        "e|ncomend",
         "pacco",
         "paket",
         "paquete",
+        "p|akket",
+        "se|ndung",
+        "spe|dizio",
         "zending"
-       ],
-       "near": [
-        "alfandeg",
-        "asa de ",
-        "bezorgko",
-        "dizione",
-        "doganali",
-        "douane",
-        "ega",
-        "erzendko",
-        "frais de",
-        "gastos d",
-        "iefergeb",
-        "invoerko",
-        "kosten",
-        "livraiso",
-        "ndgeb",
-        "sas de ",
-        "segna",
-        "zollgeb"
        ],
        "reach": 149
       }
@@ -4254,24 +4225,24 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "xpire",
-        "xpiring"
+        "e|xpire",
+        "e|xpiring"
        ],
        "near": [
-        "code",
-        "ssword"
+        "pass|code",
+        "pa|ssword"
        ],
        "reach": 62
       },
       {
        "grams": [
-        "ssword"
+        "pa|ssword"
        ],
        "near": [
+        "conti|nue",
         "keep",
-        "nue",
-        "retain",
-        "tain"
+        "main|tain",
+        "retain"
        ],
        "reach": 37
       }
@@ -4312,19 +4283,19 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ildenafi"
+        "s|ildenaf"
        ],
        "reach": 10
       },
       {
        "grams": [
-        "lafil"
+        "ada|lafil"
        ],
        "reach": 9
       },
       {
        "grams": [
-        "xanax"
+        "xa|nax"
        ],
        "reach": 5
       },
@@ -4342,13 +4313,13 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "madol"
+        "tra|madol"
        ],
        "reach": 8
       },
       {
        "grams": [
-        "codin"
+        "vi|codin"
        ],
        "reach": 7
       },
@@ -4360,25 +4331,25 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "xycontin"
+        "o|xyconti"
        ],
        "reach": 9
       },
       {
        "grams": [
-        "mbien"
+        "a|mbien"
        ],
        "reach": 6
       },
       {
        "grams": [
-        "ropecia"
+        "p|ropecia"
        ],
        "reach": 8
       },
       {
        "grams": [
-        "ridia"
+        "me|ridia"
        ],
        "reach": 7
       },
@@ -4407,14 +4378,14 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "ar\t",
         "dear ",
-        "ey\t",
+        "de|ar\t",
         "hello ",
+        "hel|lo\t",
         "hey ",
         "hi\t",
         "hi ",
-        "lo\t"
+        "h|ey\t"
        ],
        "reach": 73
       },
@@ -4429,6 +4400,10 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
+        " fu|ll_na",
+        " fu|llnam",
+        " f|irstna",
+        " la|stnam",
         ".company",
         ".first_n",
         ".firstna",
@@ -4443,19 +4418,20 @@ export const ruleSet: RuleSet = {
         "_fullnam",
         "_last_na",
         "_lastnam",
-        "irstname",
-        "ll_name",
-        "llname",
-        "ny_name",
-        "nyname",
-        "stname",
-        "t_name"
+        "ast|_name",
+        "fu|ll_nam",
+        "fu|llname",
+        "f|irstnam",
+        "la|stname",
+        "mpa|nynam",
+        "pan|y_nam",
+        "rst|_name"
        ],
        "near": [
+        "co|mpany",
         "full",
-        "irst",
-        "last",
-        "mpany"
+        "f|irst",
+        "last"
        ],
        "reach": 47
       },
@@ -4467,12 +4443,13 @@ export const ruleSet: RuleSet = {
         "%%lastna",
         "%first_n",
         "%firstna",
-        "%last_na",
-        "%lastnam",
-        "e%%"
+        "astna|me%",
+        "st_na|me%",
+        "stnam|e%%",
+        "t_nam|e%%"
        ],
        "near": [
-        "irst",
+        "f|irst",
         "last"
        ],
        "reach": 14
@@ -4496,12 +4473,12 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "cence",
-        "cense",
-        "membersh",
+        "bsc|ripti",
+        "lice|nse",
+        "li|cence",
+        "mbers|hip",
         "plan",
-        "ription",
-        "rotectio"
+        "p|rotecti"
        ],
        "near": [
         "your"
@@ -4515,19 +4492,19 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "card",
-        "harge",
+        "c|harge",
         "payment",
-        "saction"
+        "ran|sacti"
        ],
        "reach": 29
       },
       {
        "grams": [
-        "nable"
+        "u|nable"
        ],
        "near": [
-        "enew",
-        "rocess",
+        "p|rocess",
+        "r|enew",
         "validate"
        ],
        "reach": 43
@@ -4562,60 +4539,63 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "gewinner",
-        "gewonnen"
+        "gewonnen",
+        "r a|usgew"
        ],
        "near": [
-        "haben ",
-        "wurden "
+        "ie |haben",
+        "ie |wurde"
        ],
        "reach": "line"
       },
       {
        "grams": [
-        "vez "
+        "us a|vez "
        ],
        "near": [
-        "cevoir",
-        "gagn",
-        "u sort"
+        " au |sort",
+        " re|cevoi",
+        "gagn"
        ],
        "reach": 40
       },
       {
        "grams": [
-        "ccionada",
-        "ccionado",
-        "cibir",
-        "ganado"
+        " re|cibir",
+        "ele|ccion",
+        "ha |ganad"
        ],
        "reach": 39
       },
       {
        "grams": [
-        "emplado",
-        "foi sele",
-        "foi sort",
-        "ganhou"
+        " |foi sel",
+        " |foi sor",
+        " |ganhou",
+        "ont|empla"
        ],
        "near": [
-        "voc"
+        "foi sele",
+        "foi sort",
+        "ganhou",
+        "ont|empla"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "vinto "
+        "ai |vinto",
+        "ha |vinto"
        ],
        "reach": 13
       },
       {
        "grams": [
-        "lezionat"
+        " se|lezio"
        ],
        "near": [
-        "cevere",
-        "vincitor"
+        " ri|cever",
+        "me |vinci"
        ],
        "reach": 34
       },
@@ -4624,8 +4604,8 @@ export const ruleSet: RuleSet = {
         "gewonnen"
        ],
        "near": [
-        "ebt ",
-        "u heeft "
+        "u heeft ",
+        "u h|ebt "
        ],
        "reach": "line"
       }
@@ -4648,40 +4628,40 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "fund"
+        "re|fund"
        ],
        "near": [
         "bill",
         "duplicat",
-        "payment",
-        "tax"
+        "tax",
+        "ver|payme"
        ],
        "reach": 31
       },
       {
        "grams": [
-        "fund"
+        "re|fund"
        ],
        "reach": 30
       },
       {
        "grams": [
-        "gible"
+        "eli|gible"
        ],
        "near": [
-        "fund"
+        "re|fund"
        ],
        "reach": 35
       },
       {
        "grams": [
-        "fund"
+        "re|fund"
        ],
        "near": [
         "claim",
-        "eive",
-        "lect",
-        "rocess"
+        "col|lect",
+        "p|rocess",
+        "rec|eive"
        ],
        "reach": 23
       }
@@ -4705,7 +4685,7 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "body",
-        "ubject"
+        "s|ubject"
        ],
        "near": [
         "remove",
@@ -4719,14 +4699,12 @@ export const ruleSet: RuleSet = {
         "taken"
        ],
        "near": [
-        "-mail",
-        "abase",
+        "con|tact",
+        "data|base",
         "email",
-        "iling",
-        "ils",
+        "e|-mail",
         "list",
-        "ngs",
-        "tact"
+        "ma|iling"
        ],
        "reach": 68
       },
@@ -4735,10 +4713,8 @@ export const ruleSet: RuleSet = {
         "removed"
        ],
        "near": [
-        "iling",
         "list",
-        "ngs",
-        "sts"
+        "ma|iling"
        ],
        "reach": 41
       }
@@ -4761,16 +4737,14 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "plica"
+        "re|plica"
        ],
        "near": [
         "bag",
         "brand",
-        "hoes",
-        "lex",
-        "ndbag",
-        "tches",
-        "watch"
+        "ro|lex",
+        "s|hoes",
+        "wa|tch"
        ],
        "reach": 16
       },
@@ -4778,13 +4752,13 @@ export const ruleSet: RuleSet = {
        "grams": [
         "copies",
         "fake",
-        "plica"
+        "re|plica"
        ],
        "near": [
-        "gner",
-        "lex",
-        "swiss",
-        "uxury"
+        "desi|gner",
+        "l|uxury",
+        "ro|lex",
+        "swiss"
        ],
        "reach": 17
       },
@@ -4794,41 +4768,40 @@ export const ruleSet: RuleSet = {
         "diploma"
        ],
        "near": [
+        "bache|lor",
+        "col|lege",
         "doctorat",
-        "elor",
-        "lege",
         "master",
         "mba",
-        "niversit",
-        "phd"
+        "phd",
+        "u|niversi"
        ],
        "reach": 114
       },
       {
        "grams": [
-        "-accredi",
-        "ccredite"
+        "non|-accr",
+        "ona|ccred"
        ],
        "near": [
         "degree",
         "diploma",
-        "niversit"
+        "u|niversi"
        ],
        "reach": 27
       },
       {
        "grams": [
-        "cence",
-        "cense",
         "diploma",
-        "nses",
-        "ssport"
+        "lice|nse",
+        "li|cence",
+        "pa|ssport"
        ],
        "near": [
         "buy",
-        "eal",
         "fake",
-        "nuine"
+        "ge|nuine",
+        "r|eal"
        ],
        "reach": 25
       }
@@ -4851,7 +4824,7 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "isk"
+        "r|isk"
        ],
        "near": [
         "free"
@@ -4860,24 +4833,24 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "isk"
+        "r|isk"
        ],
        "reach": 27
       },
       {
        "grams": [
         "absolute",
-        "letely",
-        "otally"
+        "omp|letel",
+        "t|otally"
        ],
        "near": [
-        "isk"
+        "r|isk"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "othing"
+        "n|othing"
        ],
        "near": [
         "lose"
@@ -4914,14 +4887,14 @@ export const ruleSet: RuleSet = {
        "grams": [
         "key",
         "phrase",
-        "rds"
+        "wo|rds"
        ],
        "near": [
-        "ckup",
-        "covery",
-        "ecret",
-        "mnemonic",
-        "seed"
+        "bac|kup",
+        "m|nemonic",
+        "re|covery",
+        "seed",
+        "s|ecret"
        ],
        "reach": 50
       },
@@ -4930,22 +4903,23 @@ export const ruleSet: RuleSet = {
         "wallet"
        ],
        "near": [
-        "ify",
-        "nect",
-        "nize",
-        "store",
+        "chro|nize",
+        "econ|nect",
+        "rect|ify",
+        "re|store",
+        "s|ync",
         "validate",
-        "ync"
+        "ver|ify"
        ],
        "reach": 37
       },
       {
        "grams": [
-        "nization",
-        "rificati",
-        "uspensio",
+        "hro|nizat",
+        "s|uspensi",
+        "s|ynchron",
         "validati",
-        "ynchroni"
+        "ve|rifica"
        ],
        "near": [
         "wallet"
@@ -4971,47 +4945,46 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "arketing",
-        "misation",
-        "mization",
-        "seo",
-        "ubmissio"
+        "age|ncy",
+        "a|udit",
+        "co|mpany",
+        "e|xpert",
+        "f|irm",
+        "nsu|ltant",
+        "pac|kage",
+        "plan",
+        "p|roposal",
+        "r|eport",
+        "se|rvice"
        ],
        "near": [
-        "audit",
-        "eport",
-        "irm",
-        "kage",
-        "ltant",
-        "mpany",
-        "ncy",
-        "plan",
-        "roposal",
-        "rvice",
-        "udits",
-        "xpert"
+        "m|arketin",
+        "pti|misat",
+        "pti|mizat",
+        "seo",
+        "s|ubmissi"
        ],
        "reach": 38
       },
       {
        "grams": [
-        "ck-link",
-        "cklink",
-        "nks"
+        "ba|ck-lin",
+        "ba|cklink",
+        "li|nks"
        ],
        "near": [
         "dofollow",
-        "ermanent",
+        "d|o-follo",
         "niche",
-        "o-follow",
+        "p|ermanen",
         "quality"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "ck-link",
-        "cklink"
+        "ba|ck-lin",
+        "ba|cklink"
        ],
        "reach": 19
       },
@@ -5020,27 +4993,27 @@ export const ruleSet: RuleSet = {
         "building"
        ],
        "near": [
-        "ampaign",
-        "kage",
-        "rvice"
+        "c|ampaign",
+        "pac|kage",
+        "se|rvice"
        ],
        "reach": 22
       },
       {
        "grams": [
         "guest",
-        "ponsored"
+        "s|ponsore"
        ],
        "near": [
+        "art|icle",
         "blog",
-        "icle",
         "post"
        ],
        "reach": 34
       },
       {
        "grams": [
-        "uthority"
+        "a|uthorit"
        ],
        "near": [
         "domain"
@@ -5050,15 +5023,15 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "across",
-        "ecked",
-        "reviewed",
+        "ch|ecked",
+        "revie|wed",
         "visited"
        ],
        "near": [
-        "ank",
-        "esign",
         "listed",
-        "otic",
+        "n|otic",
+        "red|esign",
+        "r|ank",
         "search",
         "seo"
        ],
@@ -5110,58 +5083,57 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "nny"
+        "pe|nny"
        ],
        "near": [
-        "cks",
-        "tock"
+        "s|tock"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "tock"
+        "s|tock"
        ],
        "near": [
-        "lert",
+        "a|lert",
         "pick"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "valued"
+        "der|value"
        ],
        "near": [
-        "anies",
-        "mpany",
+        "co|mpany",
+        "omp|anies",
         "share",
-        "tock"
+        "s|tock"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "tock"
+        "s|tock"
        ],
        "near": [
-        "hot",
-        "xplosive"
+        "e|xplosiv",
+        "hot"
        ],
        "reach": 15
       },
       {
        "grams": [
-        "rofit"
+        "p|rofit"
        ],
        "near": [
-        "arget"
+        "t|arget"
        ],
        "reach": 13
       },
       {
        "grams": [
-        "wsletter"
+        "ne|wslett"
        ],
        "near": [
         "otc"
@@ -5187,20 +5159,19 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "orage"
+        "st|orage"
        ],
        "near": [
-        "cloud",
+        "cl|oud",
         "device",
         "drive",
-        "hoto",
-        "icloud"
+        "p|hoto"
        ],
        "reach": 44
       },
       {
        "grams": [
-        "orage"
+        "st|orage"
        ],
        "near": [
         "full"
@@ -5209,21 +5180,20 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "ccount"
+        "a|ccount"
        ],
        "near": [
-        "cloud",
-        "orage"
+        "cl|oud",
+        "st|orage"
        ],
        "reach": 38
       },
       {
        "grams": [
-        "ckup",
-        "deos",
+        "bac|kup",
         "files",
-        "hotos",
-        "kups"
+        "p|hotos",
+        "vi|deos"
        ],
        "near": [
         "longer",
@@ -5251,21 +5221,21 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "strange",
-        "urprise",
-        "urprisin"
+        "s|urprise",
+        "s|urprisi"
        ],
        "near": [
         "letter",
         "mail",
-        "roposal",
-        "sage",
+        "mes|sage",
+        "p|roposal",
         "this"
        ],
        "reach": 53
       },
       {
        "grams": [
-        "urprisin"
+        "s|urprisi"
        ],
        "near": [
         "find"
@@ -5274,18 +5244,17 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "rmit"
+        "pe|rmit"
        ],
        "near": [
         "inform",
-        "roduce"
+        "ntrod|uce"
        ],
        "reach": 22
       },
       {
        "grams": [
-        "ct,",
-        "espect"
+        "r|espect"
        ],
        "near": [
         "due"
@@ -5297,8 +5266,8 @@ export const ruleSet: RuleSet = {
         "hope"
        ],
        "near": [
-        "eaches",
-        "meets"
+        "meets",
+        "r|eaches"
        ],
        "reach": 29
       },
@@ -5317,8 +5286,8 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "back",
-        "ply",
-        "tact"
+        "con|tact",
+        "re|ply"
        ],
        "near": [
         "further",
@@ -5354,22 +5323,22 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "nnaire",
-        "urvey"
+        "s|urvey",
+        "tio|nnair"
        ],
        "reach": 126
       },
       {
        "grams": [
-        "mly",
-        "ucky"
+        "lu|cky",
+        "rando|mly"
        ],
        "near": [
-        "cipient",
         "customer",
         "member",
-        "opper",
-        "ser",
+        "re|cipien",
+        "sh|opper",
+        "u|ser",
         "visitor"
        ],
        "reach": 28
@@ -5377,11 +5346,11 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "chosen",
-        "lected"
+        "se|lected"
        ],
        "near": [
-        "mly",
-        "rsonally",
+        "pe|rsonal",
+        "rando|mly",
         "speciall"
        ],
        "reach": 33
@@ -5405,27 +5374,27 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "fo|rtune",
         "fund",
         "inherita",
-        "ney",
-        "rtune",
+        "mo|ney",
         "sum"
        ],
        "near": [
         "claim",
-        "ecure",
-        "eive",
-        "emit",
         "move",
-        "nsfer",
-        "oving",
-        "release"
+        "mo|ving",
+        "rec|eive",
+        "release",
+        "r|emit",
+        "s|ecure",
+        "tra|nsfer"
        ],
        "reach": 59
       },
       {
        "grams": [
-        "nsfer"
+        "tra|nsfer"
        ],
        "near": [
         "fund"
@@ -5434,14 +5403,17 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "nsfer",
-        "payment",
-        "release"
+        "co|mpensa",
+        "co|ntract",
+        "inherita",
+        "ove|rdue",
+        "o|utstand",
+        "wi|nning"
        ],
        "near": [
-        "fund",
         "payment",
-        "sum"
+        "release",
+        "tra|nsfer"
        ],
        "reach": 76
       },
@@ -5456,41 +5428,36 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "eign",
-        "rseas"
+        "for|eign",
+        "ove|rseas"
        ],
        "near": [
+        "a|ccount",
+        "be|nefici",
         "business",
-        "ccount",
-        "neficiar",
-        "rtner"
+        "pa|rtner"
        ],
        "reach": 25
       },
       {
        "grams": [
-        "claim",
-        "ecure",
-        "eive",
-        "locate",
-        "move",
-        "nsfer",
-        "release"
+        "as|sist",
+        "h|elp"
        ],
        "near": [
+        "as|sets",
+        "a|mount",
         "fund",
-        "gnment",
         "gold",
         "inherita",
-        "mount",
-        "ney",
-        "sets"
+        "mo|ney",
+        "nsi|gnmen"
        ],
        "reach": 149
       },
       {
        "grams": [
-        "mount"
+        "a|mount"
        ],
        "near": [
         "move"
@@ -5522,17 +5489,16 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "iling",
-        "sage",
-        "uncement"
+        "ma|iling",
+        "mes|sage",
+        "nno|uncem"
        ],
        "near": [
-        "-mailing",
         "e-messag",
-        "emailing",
-        "iling",
-        "sage",
-        "uncement"
+        "e|-mailin",
+        "ma|iling",
+        "mes|sage",
+        "nno|uncem"
        ],
        "reach": 28
       },
@@ -5541,50 +5507,49 @@ export const ruleSet: RuleSet = {
         "one"
        ],
        "near": [
-        "ime"
+        "t|ime"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "cited",
-        "rusion",
+        "int|rusio",
+        "oli|cited",
         "unwanted"
        ],
        "near": [
-        "give",
-        "gize",
-        "pologise",
-        "rry"
+        "a|pologis",
+        "for|give",
+        "polo|gize",
+        "so|rry"
        ],
        "reach": 70
       },
       {
        "grams": [
-        "elf",
-        "xcluded"
+        "e|xcluded",
+        "yours|elf"
        ],
        "near": [
-        "abase",
-        "iling",
+        "data|base",
         "list",
-        "ngs",
-        "otice"
+        "ma|iling",
+        "n|otice"
        ],
        "reach": 60
       },
       {
        "grams": [
-        "never"
+        "oli|cited"
        ],
        "near": [
-        "cited"
+        "never"
        ],
        "reach": 22
       },
       {
        "grams": [
-        "618"
+        "1|618"
        ],
        "reach": 7
       },
@@ -5616,40 +5581,40 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "cognised",
-        "gular",
-        "nized",
-        "rized",
-        "unusual",
-        "uspiciou",
-        "uthorise"
+        "cogni|zed",
+        "nre|cogni",
+        "rre|gular",
+        "s|uspicio",
+        "thori|zed",
+        "una|uthor",
+        "unusual"
        ],
        "near": [
-        "ccess",
-        "ccount",
-        "empt",
-        "gn-in",
-        "gnin",
-        "ivities",
-        "ivity",
-        "og-in",
-        "ogin",
-        "saction"
+        "act|iviti",
+        "act|ivity",
+        "att|empt",
+        "a|ccess",
+        "a|ccount",
+        "lo|g-in",
+        "l|ogin",
+        "ran|sacti",
+        "si|gn-in",
+        "si|gnin"
        ],
        "reach": 124
       },
       {
        "grams": [
-        "gular",
-        "rized",
-        "unusual",
-        "uspiciou",
-        "uthorise"
+        "rre|gular",
+        "s|uspicio",
+        "thori|zed",
+        "una|uthor",
+        "unusual"
        ],
        "near": [
-        "ced",
         "detected",
-        "ified"
+        "ent|ified",
+        "noti|ced"
        ],
        "reach": 29
       }
@@ -5677,11 +5642,11 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "action",
+        "as|sistan",
         "attentio",
-        "elp",
-        "ply",
-        "ponse",
-        "sistance"
+        "h|elp",
+        "res|ponse",
+        "re|ply"
        ],
        "reach": 23
       },
@@ -5693,9 +5658,9 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "back",
-        "ply",
-        "pond",
-        "tact"
+        "con|tact",
+        "res|pond",
+        "re|ply"
        ],
        "reach": 26
       },
@@ -5713,7 +5678,7 @@ export const ruleSet: RuleSet = {
         "urgently"
        ],
        "near": [
-        "await",
+        "a|wait",
         "need",
         "request",
         "require"
@@ -5768,15 +5733,15 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "ecret",
-        "ecy",
-        "fiden"
+        "con|fiden",
+        "secr|ecy",
+        "s|ecret"
        ],
        "near": [
         "absolute",
+        "comp|lete",
         "highest",
-        "ictes",
-        "lete",
+        "str|ictes",
         "top",
         "utmost"
        ],
@@ -5787,26 +5752,26 @@ export const ruleSet: RuleSet = {
         "mutual"
        ],
        "near": [
-        "nefi"
+        "be|nefi"
        ],
        "reach": 37
       },
       {
        "grams": [
-        "fidentia"
+        "con|fiden"
        ],
        "near": [
         "business",
         "deal",
-        "roposal",
-        "saction"
+        "p|roposal",
+        "ran|sacti"
        ],
        "reach": 24
       },
       {
        "grams": [
-        "ropositi",
-        "saction"
+        "p|roposit",
+        "ran|sacti"
        ],
        "near": [
         "business",
@@ -5816,9 +5781,9 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "barriste",
-        "ney",
-        "uditor"
+        "attor|ney",
+        "a|uditor",
+        "barriste"
        ],
        "reach": 23
       }
@@ -5841,15 +5806,15 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "-activat",
-        "-confirm",
-        "ify",
-        "ivate",
-        "nfirm",
-        "store",
+        "act|ivate",
+        "co|nfirm",
+        "re|-activ",
+        "re|-confi",
+        "re|store",
         "unlock",
         "update",
-        "validate"
+        "validate",
+        "ver|ify"
        ],
        "near": [
         "your"
@@ -5875,11 +5840,11 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "-mail",
-        "email"
+        "email",
+        "e|-mail"
        ],
        "near": [
-        "tive",
+        "ac|tive",
         "use",
         "valid"
        ],
@@ -5887,11 +5852,11 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "-mail",
-        "email"
+        "email",
+        "e|-mail"
        ],
        "near": [
-        "tive",
+        "ac|tive",
         "use",
         "valid"
        ],
@@ -5899,27 +5864,27 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "roposal",
-        "ropositi"
+        "p|roposal",
+        "p|roposit"
        ],
        "near": [
-        "fidentia",
-        "ivate",
+        "con|fiden",
         "lucrativ",
         "mutual",
+        "pr|ivate",
         "vital"
        ],
        "reach": 40
       },
       {
        "grams": [
-        "scuss",
+        "di|scuss",
         "share"
        ],
        "near": [
+        "is|sue",
         "matter",
-        "somethin",
-        "sue"
+        "somethin"
        ],
        "reach": 70
       },
@@ -5951,29 +5916,29 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "2fa",
-        "icted",
-        "iction",
-        "ify",
-        "ndatory",
-        "required",
-        "rificati",
-        "rized",
-        "update",
-        "uspend",
-        "uthorise",
-        "wo-facto",
-        "wofactor"
+        "binance",
+        "co|inbase",
+        "e|xodus",
+        "kraken",
+        "l|edger",
+        "metam|ask",
+        "phantom",
+        "wallet"
        ],
        "near": [
-        "ask",
-        "binance",
-        "edger",
-        "inbase",
-        "kraken",
-        "phantom",
-        "wallet",
-        "xodus"
+        "2fa",
+        "andat|ory",
+        "required",
+        "str|icted",
+        "str|ictio",
+        "s|uspend",
+        "thori|zed",
+        "t|wo-fact",
+        "t|wofacto",
+        "una|uthor",
+        "update",
+        "ver|ify",
+        "ve|rifica"
        ],
        "reach": 149
       },
@@ -5982,9 +5947,9 @@ export const ruleSet: RuleSet = {
         "wallet"
        ],
        "near": [
-        "ecure",
-        "rotect",
-        "store",
+        "p|rotect",
+        "re|store",
+        "s|ecure",
         "update",
         "upgrade"
        ],
@@ -6009,10 +5974,10 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "drop",
-        "hed",
+        "d|rop",
         "lose",
-        "melt"
+        "melt",
+        "s|hed"
        ],
        "reach": 21
       },
@@ -6033,24 +5998,24 @@ export const ruleSet: RuleSet = {
         "burning"
        ],
        "near": [
-        "fat",
-        "lorie"
+        "ca|lorie",
+        "fat"
        ],
        "reach": 15
       },
       {
        "grams": [
-        "eight"
+        "w|eight"
        ],
        "near": [
-        "ecret",
-        "miracle",
-        "olution",
-        "patch",
+        "d|rops",
+        "mir|acle",
+        "pa|tch",
         "pill",
-        "roduct",
-        "rops",
-        "upplemen"
+        "p|roduct",
+        "s|ecret",
+        "s|olution",
+        "s|uppleme"
        ],
        "reach": 23
       },
@@ -6059,8 +6024,8 @@ export const ruleSet: RuleSet = {
         "pill"
        ],
        "near": [
-        "iet",
-        "imming"
+        "d|iet",
+        "sl|imming"
        ],
        "reach": 14
       }
@@ -6600,7 +6565,7 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "chosen",
-        "lected",
+        "se|lected",
         "winner",
         "won"
        ],
@@ -6612,18 +6577,18 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "award",
+        "eeps|take",
+        "eps|takes",
         "jackpot",
         "lottery",
-        "pstake",
-        "rize",
-        "takes",
-        "ucky"
+        "lu|cky",
+        "p|rize"
        ],
        "near": [
-        "draw",
-        "ificatio",
-        "nning",
-        "winner"
+        "d|raw",
+        "not|ifica",
+        "winner",
+        "wi|nning"
        ],
        "reach": 24
       },
@@ -6634,20 +6599,20 @@ export const ruleSet: RuleSet = {
        "near": [
         "award",
         "gift",
-        "ngs",
-        "nning",
+        "p|rize",
         "reward",
-        "rize"
+        "wi|nning"
        ],
        "reach": 19
       },
       {
        "grams": [
-        "nning",
-        "winner"
+        "winner",
+        "wi|nning"
        ],
        "near": [
-        "ngratula",
+        "co|ngratu",
+        "latio|ns,",
         "your"
        ],
        "reach": 24
@@ -6770,7 +6735,7 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "cash",
-        "ney"
+        "mo|ney"
        ],
        "near": [
         "make"
@@ -6779,15 +6744,15 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "idual",
-        "limited",
+        "e|xtra",
+        "pas|sive",
+        "res|idual",
         "second",
-        "sive",
-        "xtra"
+        "un|limite"
        ],
        "near": [
         "cash",
-        "ncome"
+        "i|ncome"
        ],
        "reach": 16
       },
@@ -6796,7 +6761,7 @@ export const ruleSet: RuleSet = {
         "home"
        ],
        "near": [
-        "arn",
+        "e|arn",
         "make"
        ],
        "reach": 23
@@ -6821,16 +6786,16 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "nancial"
+        "free|dom"
        ],
        "near": [
-        "dom"
+        "fi|nancia"
        ],
        "reach": 17
       },
       {
        "grams": [
-        "uble"
+        "do|uble"
        ],
        "near": [
         "your"
@@ -6839,7 +6804,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "isk"
+        "r|isk"
        ],
        "near": [
         "free"
@@ -6851,24 +6816,24 @@ export const ruleSet: RuleSet = {
         "guarante"
        ],
        "near": [
-        "ncome",
-        "pproval",
-        "rofit",
-        "urn"
+        "appro|val",
+        "i|ncome",
+        "p|rofit",
+        "ret|urn"
        ],
        "reach": 19
       },
       {
        "grams": [
         "cash",
-        "ney"
+        "mo|ney"
        ],
        "near": [
-        "asy",
+        "e|asy",
         "fast",
         "free",
-        "nstant",
-        "uick"
+        "i|nstant",
+        "q|uick"
        ],
        "reach": 13
       },
@@ -6900,28 +6865,27 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
+        "bo|nus",
         "cash",
         "day",
+        "da|ily",
         "free",
         "gift",
         "hour",
-        "ily",
-        "kly",
         "loan",
-        "nth",
-        "onus",
+        "mo|nth",
+        "p|rize",
         "reward",
-        "rize",
         "week"
        ],
        "reach": 28
       },
       {
        "grams": [
-        "arn",
         "claim",
-        "eive",
+        "e|arn",
         "make",
+        "rec|eive",
         "win",
         "won"
        ],
@@ -7226,69 +7190,67 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "ify",
-        "ivate",
-        "nfirm",
+        "act|ivate",
+        "co|nfirm",
         "unlock",
         "update",
         "upgrade",
-        "validate"
+        "validate",
+        "ver|ify"
        ],
        "near": [
+        "a|ccount",
         "billing",
-        "box",
-        "ccount",
-        "ssword",
-        "tity",
+        "iden|tity",
+        "mail|box",
+        "pa|ssword",
         "wallet"
        ],
        "reach": 37
       },
       {
        "grams": [
-        "ccount"
+        "a|ccount"
        ],
        "near": [
-        "blocked",
-        "cked",
-        "hold",
-        "icted",
-        "ivated",
-        "ivation",
+        "act|ivate",
+        "act|ivati",
+        "di|sabled",
+        "h|old",
         "limited",
-        "rminated",
-        "rminatio",
-        "sabled",
-        "uspended",
-        "uspensio"
+        "lo|cked",
+        "str|icted",
+        "s|uspende",
+        "s|uspensi",
+        "te|rminat"
        ],
        "reach": 29
       },
       {
        "grams": [
-        "rized",
-        "unusual",
-        "uspiciou",
-        "uthorise"
+        "s|uspicio",
+        "thori|zed",
+        "una|uthor",
+        "unusual"
        ],
        "near": [
-        "ccess",
-        "gn-in",
-        "gnin",
-        "ivity",
-        "og-in",
-        "ogin"
+        "act|ivity",
+        "a|ccess",
+        "lo|g-in",
+        "l|ogin",
+        "si|gn-in",
+        "si|gnin"
        ],
        "reach": 21
       },
       {
        "grams": [
-        "xpiratio",
-        "xpire",
-        "xpiry"
+        "pa|ssword"
        ],
        "near": [
-        "ssword"
+        "e|xpirati",
+        "e|xpire",
+        "e|xpiry"
        ],
        "reach": 24
       },
@@ -7298,19 +7260,20 @@ export const ruleSet: RuleSet = {
         "quota"
        ],
        "near": [
-        "-mail",
-        "box",
         "email",
-        "orage"
+        "e|-mail",
+        "in|box",
+        "mail|box",
+        "st|orage"
        ],
        "reach": 23
       },
       {
        "grams": [
-        "ecurity"
+        "s|ecurity"
        ],
        "near": [
-        "lert"
+        "a|lert"
        ],
        "reach": 14
       }
@@ -7453,15 +7416,15 @@ export const ruleSet: RuleSet = {
       {
        "grams": [
         "act",
+        "ap|ply",
         "buy",
         "call",
-        "order",
-        "pply"
+        "order"
        ],
        "near": [
         "fast",
         "now",
-        "oday"
+        "t|oday"
        ],
        "reach": 11
       },
@@ -7482,7 +7445,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "lay",
+        "de|lay",
         "miss",
         "wait"
        ],
@@ -7496,7 +7459,7 @@ export const ruleSet: RuleSet = {
         "limited"
        ],
        "near": [
-        "ime"
+        "t|ime"
        ],
        "reach": 12
       },
@@ -7505,8 +7468,8 @@ export const ruleSet: RuleSet = {
         "only"
        ],
        "near": [
-        "night",
-        "oday"
+        "to|night",
+        "t|oday"
        ],
        "reach": 12
       },
@@ -7515,34 +7478,33 @@ export const ruleSet: RuleSet = {
         "only"
        ],
        "near": [
-        "oday"
+        "t|oday"
        ],
        "reach": 10
       },
       {
        "grams": [
-        "xpires"
+        "e|xpires"
        ],
        "reach": 15
       },
       {
        "grams": [
-        "hile"
+        "w|hile"
        ],
        "near": [
-        "cks",
-        "tock",
-        "upplies"
+        "s|tock",
+        "s|upplies"
        ],
        "reach": 20
       },
       {
        "grams": [
         "midnight",
-        "night"
+        "to|night"
        ],
        "near": [
-        "nds"
+        "e|nds"
        ],
        "reach": 16
       }
@@ -7587,8 +7549,8 @@ export const ruleSet: RuleSet = {
        "grams": [
         "100",
         "absolute",
-        "letely",
-        "otally"
+        "omp|letel",
+        "t|otally"
        ],
        "near": [
         "free"
@@ -7600,26 +7562,25 @@ export const ruleSet: RuleSet = {
         "free"
        ],
        "near": [
-        "ample",
-        "book",
+        "a|ccess",
+        "bo|nus",
         "cash",
-        "ccess",
-        "eport",
+        "do|wnload",
+        "e|book",
         "gift",
-        "hone",
-        "iphone",
+        "ho|liday",
+        "i|pad",
         "laptop",
-        "liday",
-        "ltation",
-        "membersh",
-        "ney",
+        "mbers|hip",
+        "mo|ney",
+        "nsu|ltati",
         "offer",
-        "onus",
-        "pad",
+        "p|hone",
         "quote",
-        "rial",
-        "vacation",
-        "wnload"
+        "r|eport",
+        "s|ample",
+        "t|rial",
+        "vacation"
        ],
        "reach": 18
       },
@@ -8079,9 +8040,8 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "orn",
-        "phy",
-        "rno"
+        "nogra|phy",
+        "p|orn"
        ],
        "reach": 11
       },
@@ -8091,23 +8051,22 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "action",
-        "deo",
         "girls",
-        "ovie",
+        "m|ovie",
         "pics",
-        "site"
+        "site",
+        "vi|deo"
        ],
        "reach": 10
       },
       {
        "grams": [
-        "rny"
+        "ho|rny"
        ],
        "reach": 5
       },
       {
        "grams": [
-        "exy",
         "sex"
        ],
        "reach": 4
@@ -8120,14 +8079,13 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "naked"
+        "na|ked"
        ],
        "reach": 5
       },
       {
        "grams": [
-        "ilfs",
-        "milf"
+        "m|ilf"
        ],
        "reach": 5
       },
@@ -8139,25 +8097,25 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "kup"
+        "hoo|kup"
        ],
        "reach": 7
       },
       {
        "grams": [
-        "scort"
+        "e|scort"
        ],
        "reach": 7
       },
       {
        "grams": [
-        "rdcore"
+        "ha|rdcore"
        ],
        "reach": 8
       },
       {
        "grams": [
-        "bcam"
+        "we|bcam"
        ],
        "near": [
         "girl"
@@ -8166,12 +8124,12 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "dult"
+        "a|dult"
        ],
        "near": [
         "dating",
-        "deo",
-        "site"
+        "site",
+        "vi|deo"
        ],
        "reach": 12
       },
@@ -8179,19 +8137,19 @@ export const ruleSet: RuleSet = {
        "grams": [
         "babe",
         "girl",
-        "ngle",
+        "si|ngle",
         "teen",
-        "wives",
+        "use|wives",
         "women"
        ],
        "near": [
         "asian",
-        "exy",
         "hot",
         "local",
         "lonely",
-        "ngle",
-        "russian"
+        "russian",
+        "si|ngle",
+        "s|exy"
        ],
        "reach": 18
       }
@@ -8214,8 +8172,6 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "(adv",
-        "[adv",
         "adv"
        ],
        "reach": 21
@@ -8246,7 +8202,7 @@ export const ruleSet: RuleSet = {
         "attentio",
         "dear",
         "hello",
-        "ngs"
+        "reeti|ngs"
        ],
        "reach": 72
       },
@@ -8302,9 +8258,9 @@ export const ruleSet: RuleSet = {
         "casino"
        ],
        "near": [
-        "ernet",
-        "nline",
-        "royal",
+        "int|ernet",
+        "o|nline",
+        "ro|yal",
         "vip"
        ],
        "reach": 16
@@ -8314,15 +8270,15 @@ export const ruleSet: RuleSet = {
         "casino"
        ],
        "near": [
-        "game",
-        "hip",
-        "onus"
+        "bo|nus",
+        "c|hip",
+        "game"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "spin"
+        "s|pin"
        ],
        "near": [
         "free"
@@ -8337,27 +8293,24 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "plica"
+        "re|plica"
        ],
        "near": [
         "bag",
-        "lex",
-        "ndbag",
-        "tches",
-        "watch"
+        "ro|lex",
+        "wa|tch"
        ],
        "reach": 16
       },
       {
        "grams": [
-        "copies",
-        "plica",
-        "tches",
-        "watch"
+        "desi|gner",
+        "ro|lex"
        ],
        "near": [
-        "gner",
-        "lex"
+        "copies",
+        "re|plica",
+        "wa|tch"
        ],
        "reach": 21
       },
@@ -8367,11 +8320,11 @@ export const ruleSet: RuleSet = {
         "diploma"
        ],
        "near": [
-        "elor",
-        "lege",
+        "bache|lor",
+        "col|lege",
         "master",
-        "niversit",
-        "phd"
+        "phd",
+        "u|niversi"
        ],
        "reach": 29
       },
@@ -8381,7 +8334,7 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "sale",
-        "thout"
+        "wi|thout"
        ],
        "reach": 17
       }
@@ -8434,7 +8387,7 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "xanax"
+        "xa|nax"
        ],
        "reach": 5
       },
@@ -8452,55 +8405,55 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "madol"
+        "tra|madol"
        ],
        "reach": 8
       },
       {
        "grams": [
-        "codin"
+        "vi|codin"
        ],
        "reach": 7
       },
       {
        "grams": [
-        "mbien"
+        "a|mbien"
        ],
        "reach": 6
       },
       {
        "grams": [
-        "zempic"
+        "o|zempic"
        ],
        "reach": 7
       },
       {
        "grams": [
-        "cement"
+        "han|cemen"
        ],
        "near": [
         "breast",
         "male",
-        "nis"
+        "pe|nis"
        ],
        "reach": 18
       },
       {
        "grams": [
-        "drop",
-        "hed",
-        "lose"
+        "d|rop",
+        "lose",
+        "s|hed"
        ]
       },
       {
        "grams": [
-        "eight"
+        "w|eight"
        ],
        "near": [
-        "ecret",
-        "miracle",
-        "patch",
-        "pill"
+        "mir|acle",
+        "pa|tch",
+        "pill",
+        "s|ecret"
        ],
        "reach": 19
       },
@@ -8515,48 +8468,48 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "miracle"
+        "mir|acle"
        ],
        "near": [
         "cure",
-        "iet",
+        "d|iet",
         "pill"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "rection"
+        "e|rection"
        ],
        "reach": 9
       },
       {
        "grams": [
-        "tile"
+        "erec|tile"
        ],
        "reach": 8
       },
       {
        "grams": [
-        "libido"
+        "li|bido"
        ],
        "reach": 6
       },
       {
        "grams": [
-        "ription"
+        "esc|ripti"
        ],
        "reach": 15
       },
       {
        "grams": [
-        "nadian",
-        "nline",
-        "scount"
+        "ca|nadian",
+        "di|scount",
+        "o|nline"
        ],
        "near": [
-        "eds",
-        "pharmacy",
+        "m|eds",
+        "pharm|acy",
         "pills"
        ],
        "reach": 17
@@ -8580,29 +8533,29 @@ export const ruleSet: RuleSet = {
      "needs": [
       {
        "grams": [
-        "-approve",
-        "pproved"
+        "pre|-appr",
+        "rea|pprov"
        ],
        "reach": 12
       },
       {
        "grams": [
-        "offer",
-        "pproval",
-        "pproved"
+        "appro|val",
+        "a|pproved",
+        "offer"
        ],
        "near": [
         "credit",
-        "gage",
-        "loan"
+        "loan",
+        "mort|gage"
        ],
        "reach": 17
       },
       {
        "grams": [
-        "gage",
+        "i|nterest",
         "loan",
-        "nterest"
+        "mort|gage"
        ],
        "near": [
         "rate"
@@ -8611,8 +8564,8 @@ export const ruleSet: RuleSet = {
       },
       {
        "grams": [
-        "gage",
-        "nterest"
+        "i|nterest",
+        "mort|gage"
        ],
        "near": [
         "rate"
@@ -8625,31 +8578,31 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "bad",
-        "pair",
         "poor",
+        "re|pair",
         "your"
        ],
        "reach": 18
       },
       {
        "grams": [
-        "credit"
+        "re|pair"
        ],
        "near": [
-        "pair"
+        "credit"
        ],
        "reach": 13
       },
       {
        "grams": [
-        "educe",
-        "lidate",
-        "liminate",
+        "e|liminat",
+        "nso|lidat",
+        "r|educe",
         "wipe"
        ],
        "near": [
-        "debt",
-        "lls"
+        "bi|lls",
+        "debt"
        ],
        "reach": 22
       },
@@ -8661,17 +8614,16 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "free",
-        "ief",
-        "lidation",
         "loan",
-        "ttlement"
+        "nso|lidat",
+        "rel|ief",
+        "se|ttleme"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "efinance",
-        "efinanci"
+        "r|efinanc"
        ],
        "reach": 11
       },
@@ -8747,45 +8699,42 @@ export const ruleSet: RuleSet = {
        "grams": [
         "%%compan",
         "%%e-mail",
-        "%%email%",
         "%%first_",
         "%%firstn",
         "%%last_n",
         "%%lastna",
-        "%%name%",
         "%%recipi",
-        "%company",
         "%e-mail%",
-        "%email%",
+        "%ema|il%",
         "%first_n",
         "%firstna",
-        "%last_na",
-        "%lastnam",
-        "%name%",
-        "%recipie",
-        "e%%",
-        "l%%",
-        "t%%",
-        "y%%"
+        "%na|me%",
+        "astna|me%",
+        "cipie|nt%",
+        "compa|ny%",
+        "e-mai|l%%",
+        "ipien|t%%",
+        "ompan|y%%",
+        "st_na|me%",
+        "stnam|e%%",
+        "t_nam|e%%"
        ],
        "near": [
-        "-mail",
-        "cipient",
+        "co|mpany",
         "email",
-        "irstname",
-        "mpany",
+        "e|-mail",
+        "f|irstnam",
         "name",
-        "stname",
-        "t_name"
+        "re|cipien"
        ],
        "reach": 14
       },
       {
        "grams": [
-        "-mail",
         "city",
+        "co|mpany",
         "email",
-        "mpany",
+        "e|-mail",
         "name"
        ]
       }
@@ -8831,8 +8780,8 @@ export const ruleSet: RuleSet = {
        "near": [
         "action",
         "attentio",
-        "ply",
-        "ponse"
+        "res|ponse",
+        "re|ply"
        ],
        "reach": 22
       },
@@ -8842,15 +8791,15 @@ export const ruleSet: RuleSet = {
        ],
        "near": [
         "action",
-        "ponse"
+        "res|ponse"
        ],
        "reach": 20
       },
       {
        "grams": [
-        "eminder",
-        "otice",
-        "rning"
+        "n|otice",
+        "r|eminder",
+        "wa|rning"
        ],
        "near": [
         "final"
