@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BundledRule } from '../src/rules/bundled-rule.js';
 import { compileBundled } from '../src/rules/compile-bundled.js';
+import { parsed } from './parsed.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const RULES = join(ROOT, 'src/bundled/rules');
@@ -42,7 +43,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     [
       `${folder}/rule-set.ts`,
       `${NOTE}import type { RuleSet } from '../../rules/rule-set.js';\n\n` +
-        `export const ruleSet: RuleSet = ${JSON.stringify(ruleSet, undefined, 1)};\n`,
+        `export const ruleSet = ${parsed(ruleSet)} as RuleSet;\n`,
     ],
     [
       `${folder}/functions.ts`,
@@ -58,7 +59,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     [
       `${folder}/advice-en.ts`,
       `${NOTE}import type { AdviceTexts } from '../../advice/advice-language.js';\n\n` +
-        `export const adviceTextsEn: AdviceTexts = ${JSON.stringify(advice, undefined, 1)};\n`,
+        `export const adviceTextsEn = ${parsed(advice)} as AdviceTexts;\n`,
     ],
     ['docs/rules.md', rulePage(rules)],
   ]);

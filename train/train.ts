@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parsed } from '../scripts/parsed.js';
 import { contentModelFrom, materialOf } from './content-training.js';
 import { CORPORA, readCorpora, readWrittenDrafts } from './labelled-drafts.js';
 
@@ -23,7 +24,7 @@ writeFileSync(
   FILE,
   '// Made from mail and from train/written by `npm run train`. Do not edit.\n' +
     "import type { ContentModelData } from '../../engine/content/content-model.js';\n\n" +
-    `export const contentModelData: ContentModelData = ${JSON.stringify(model, undefined, 1)};\n`,
+    `export const contentModelData = ${parsed(model)} as ContentModelData;\n`,
 );
 const lists = [...Object.values(model.words), ...Object.values(model.subjectWords)];
 const count =

@@ -17,9 +17,11 @@ const everywhere: Search = (range) => [wholeOf(range)];
 /** Seven bits a character, so that three fit one integer. */
 const CHAR_BITS = 7;
 
-/** The key of a gram is what a text is searched for: its beginning, or what follows this mark. */
+/** The key of a gram is what a text is searched for: its beginning, or what follows a mark (`Need.grams`). */
 const KEY_CHARS = 3;
-const KEY_MARK = '|';
+
+/** A gram of more characters than a key, in its parts. */
+const MARKED = /^(\^?)(?:([^|]*)\|)?([^|]*?)(\$?)$/;
 const KEY_MASK = (1 << (KEY_CHARS * CHAR_BITS)) - 1;
 
 /** Bits of the table that most stretches of a text are turned away by. */
@@ -38,7 +40,12 @@ interface Grams {
   /** What stands before the key and after it. */
   readonly befores: string[];
   readonly afters: string[];
+  /** Whether a word begins before that and ends after it: the bits AT_START and AT_END. */
+  readonly edges: number[];
 }
+
+const AT_START = 1;
+const AT_END = 2;
 
 /** A need with the numbers of its grams. */
 interface NumberedNeed {
@@ -125,10 +132,11 @@ function placesIn(text: string, ranges: readonly Range[], table: GramTable): Pla
 /** Runs for every character of a mail: nothing here but numbers. */
 function notePlaces(
   text: string,
-  { start, end }: Range,
+  range: Range,
   { keys, grams, followers }: GramTable,
   places: (number[] | undefined)[],
 ): void {
+  const { start, end } = range;
   let key = 0;
   for (let at = start; at < end; at++) {
     let code = text.charCodeAt(at);
@@ -145,17 +153,29 @@ function notePlaces(
     if (known !== key) continue;
     // Capitals and small letters have the same last five bits.
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if ((((followers[slot] ?? 0) >>> (next & 31)) & 1) !== 0) note(grams[slot], text, at, places);
+    if ((((followers[slot] ?? 0) >>> (next & 31)) & 1) !== 0) note(grams[slot], text, range, at, places);
   }
 }
 
-function note(grams: Grams | undefined, text: string, at: number, places: (number[] | undefined)[]): void {
+function note(
+  grams: Grams | undefined,
+  text: string,
+  range: Range,
+  at: number,
+  places: (number[] | undefined)[],
+): void {
   if (grams === undefined) return;
-  const { numbers, befores, afters } = grams;
+  const { numbers, befores, afters, edges } = grams;
   for (let index = 0; index < numbers.length; index++) {
-    if (!isAt(text, at + 1, afters[index] ?? '')) continue;
+    const after = afters[index] ?? '';
+    if (!isAt(text, at + 1, after)) continue;
     const before = befores[index] ?? '';
-    if (!isAt(text, at + 1 - KEY_CHARS - before.length, before)) continue;
+    const start = at + 1 - KEY_CHARS - before.length;
+    if (!isAt(text, start, before)) continue;
+    const edge = edges[index] ?? 0;
+    if ((edge & AT_START) !== 0 && start > range.start && isWordChar(text.charCodeAt(start - 1))) continue;
+    const end = at + 1 + after.length;
+    if ((edge & AT_END) !== 0 && end < range.end && isWordChar(text.charCodeAt(end))) continue;
     const number = numbers[index] ?? 0;
     const known = places[number];
     if (known === undefined) places[number] = [at];
@@ -172,6 +192,12 @@ function isAt(text: string, at: number, part: string): boolean {
     if (small !== part.charCodeAt(index)) return false;
   }
   return true;
+}
+
+/** What `\\w` is without the flag `u`. */
+function isWordChar(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }
 
 /** The places before this range, and those in it. */
@@ -200,14 +226,15 @@ function tableOf({ rules }: RuleSet): GramTable {
     numbers.set(gram, number);
     if (gram.length < KEY_CHARS) signs.set(gram, number);
     else {
-      const mark = gram.length > KEY_CHARS ? gram.indexOf(KEY_MARK) : -1;
-      const marked = gram.slice(mark + 1);
-      const key = keyOf(marked);
-      const same = byKey.get(key) ?? { numbers: [], befores: [], afters: [] };
+      const [, start = '', before = '', rest = gram, end = ''] =
+        (gram.length > KEY_CHARS ? MARKED.exec(gram) : null) ?? [];
+      const key = keyOf(rest);
+      const same = byKey.get(key) ?? { numbers: [], befores: [], afters: [], edges: [] };
       byKey.set(key, same);
       same.numbers.push(number);
-      same.befores.push(gram.slice(0, Math.max(0, mark)));
-      same.afters.push(marked.slice(KEY_CHARS));
+      same.befores.push(before);
+      same.afters.push(rest.slice(KEY_CHARS));
+      same.edges.push((start === '' ? 0 : AT_START) | (end === '' ? 0 : AT_END));
     }
     return number;
   };

@@ -18,6 +18,9 @@ interface Needed {
   readonly best: Alternatives | undefined;
 }
 
+/** In a string that `stretchesOf` gives: a word begins or ends there. */
+export const EDGE = '\b';
+
 const NOTHING: Needed = { exact: [''], best: undefined };
 const UNKNOWN: Needed = { exact: undefined, best: undefined };
 
@@ -27,23 +30,24 @@ const UNKNOWN: Needed = { exact: undefined, best: undefined };
  * likely to occur least.
  */
 export function literalsOf(root: Node): Alternatives | undefined {
-  const { exact, best } = neededBy(root);
+  const { exact, best } = neededBy(root, '');
   const literals = rarest([exact, best]);
   return literals && distinct(literals.map((literal) => literal.slice(0, MAX_LITERAL_LENGTH)));
 }
 
 /**
  * Lists of strings, each for a stretch of its own of what the pattern matches: of every list at least one string stands
- * there, once the text is in small letters. Strings may be short.
+ * there, once the text is in small letters. Strings may be short, and hold an EDGE where the pattern asks for one.
  */
 export function stretchesOf(root: Node): readonly Alternatives[] {
-  const { stretches, exact } = stretchesIn(stepsOf(root));
+  const { stretches, exact } = stretchesIn(stepsOf(root, EDGE));
   return [...stretches, exact].filter(
     (list): list is Alternatives => list !== undefined && shortest(list) > 0,
   );
 }
 
-function neededBy(node: Node): Needed {
+/** `edge` is what stands for `\\b`. */
+function neededBy(node: Node, edge: string): Needed {
   switch (node.type) {
     case 'byte':
       return { exact: [small(node.byte)], best: undefined };
@@ -53,25 +57,25 @@ function neededBy(node: Node): Needed {
       return letters.length <= MAX_SET ? { exact: letters, best: undefined } : UNKNOWN;
     }
     case 'assertion':
-      return NOTHING;
+      return node.assertion === 'word-boundary' ? { exact: [edge], best: undefined } : NOTHING;
     case 'back-reference':
     case 'slot':
       return UNKNOWN;
     case 'sequence':
     case 'group':
     case 'atomic':
-      return neededByAll(stepsOf(node));
+      return neededByAll(stepsOf(node, edge));
     case 'alternation':
-      return neededByAny(node.branches.map(neededBy));
+      return neededByAny(node.branches.map((branch) => neededBy(branch, edge)));
     case 'look': {
       if (node.negative) return NOTHING;
-      const { exact, best } = neededBy(node.body);
+      const { exact, best } = neededBy(node.body, edge);
       return { exact: [''], best: rarest([exact, best]) };
     }
     case 'repeat': {
       if (node.max === 0) return NOTHING;
-      if (node.min > 0) return neededByAll(stepsOf(node));
-      const { exact } = neededBy(node.body);
+      if (node.min > 0) return neededByAll(stepsOf(node, edge));
+      const { exact } = neededBy(node.body, edge);
       return node.max === 1 && exact !== undefined
         ? { exact: distinct([...exact, '']), best: undefined }
         : UNKNOWN;
@@ -80,11 +84,11 @@ function neededBy(node: Node): Needed {
 }
 
 /** What is needed one after the other, so that letters join across groups and the first rounds of a repetition. */
-function stepsOf(node: Node): readonly Needed[] {
-  if (node.type === 'sequence') return joined(node.parts.map(stepsOf));
-  if (node.type === 'group' || node.type === 'atomic') return stepsOf(node.body);
-  if (node.type !== 'repeat' || node.min === 0) return [neededBy(node)];
-  const round = node.min === 1 ? stepsOf(node.body) : [neededBy(node.body)];
+function stepsOf(node: Node, edge: string): readonly Needed[] {
+  if (node.type === 'sequence') return joined(node.parts.map((part) => stepsOf(part, edge)));
+  if (node.type === 'group' || node.type === 'atomic') return stepsOf(node.body, edge);
+  if (node.type !== 'repeat' || node.min === 0) return [neededBy(node, edge)];
+  const round = node.min === 1 ? stepsOf(node.body, edge) : [neededBy(node.body, edge)];
   const followed = Math.min(node.min, MAX_JOINED_LENGTH);
   const rounds = joined(Array.from({ length: followed }, () => round));
   return followed === node.max ? rounds : [...rounds, UNKNOWN];
@@ -168,11 +172,16 @@ function rarity(alternatives: Alternatives): number {
 }
 
 function shortest(alternatives: Alternatives): number {
-  return alternatives.reduce((least, { length }) => Math.min(least, length), Infinity);
+  return alternatives.reduce((least, text) => Math.min(least, lengthOf(text)), Infinity);
 }
 
 function longest(alternatives: Alternatives): number {
-  return alternatives.reduce((most, { length }) => Math.max(most, length), 0);
+  return alternatives.reduce((most, text) => Math.max(most, lengthOf(text)), 0);
+}
+
+/** An edge is no character. */
+function lengthOf(text: string): number {
+  return text.split(EDGE).join('').length;
 }
 
 function small(byte: number): string {

@@ -1,5 +1,5 @@
 import type { Node } from '../regex/ast.js';
-import { stretchesOf } from '../regex/literals.js';
+import { EDGE, stretchesOf } from '../regex/literals.js';
 import { parsePattern } from '../regex/parse.js';
 import { asPerl } from './as-perl.js';
 import { reachOf } from './reach-of.js';
@@ -9,8 +9,15 @@ import { rateOfTrigram } from './trigram-rates.js';
 /** A text is searched for so many characters of a gram: those that mail holds most seldom. */
 const KEY_CHARS = 3;
 
-/** Stands before them, where they are not the first; a literal that has one itself is no gram. */
+/** Stands before them, where they are not the first. */
 const KEY_MARK = '|';
+
+/** Stand before and after a gram where a word begins and ends. */
+const START_MARK = '^';
+const END_MARK = '$';
+
+/** No gram has these itself. */
+const MARKS = /[|^$]/;
 
 /** More letters would tell hardly more places apart, and each costs room in the handler's bundle. */
 const MAX_CHARS = 8;
@@ -95,54 +102,76 @@ function needOf(way: Node, reach: number | 'line' | undefined): Need | undefined
   if (rarest === undefined) return undefined;
   const { grams } = rarest;
   if (reach === undefined) return { grams };
-  const near = others.filter((other) => other.grams.join() !== grams.join())[0];
+  const near = others.filter((other) => !isSameStretch(other.grams, grams))[0];
   const seen = reach === 'line' ? LINE_CHARS : 2 * reach;
   return near === undefined || near.rate > MAX_NEAR_RATE || near.rate * seen > MAX_EXPECTED
     ? { grams, reach }
     : { grams, near: near.grams, reach };
 }
 
+/** Whether grams are found where others are, and so tell nothing more. */
+function isSameStretch(grams: readonly string[], others: readonly string[]): boolean {
+  const [texts, otherTexts] = [grams, others].map((list) => list.map(textOf));
+  return (texts ?? []).every((text) =>
+    (otherTexts ?? []).some((other) => text.indexOf(other) >= 0 || other.indexOf(text) >= 0),
+  );
+}
+
 /** Of each literal a stretch around what mail holds seldom; undefined where one of them has none. */
 function gramsOf(literals: readonly string[]): Rated | undefined {
   const grams: string[] = [];
   for (const literal of literals) {
-    const gram = rarestGram(literal) ?? SIGNS.exec(literal)?.[0];
+    const gram = rarestGram(literal) ?? SIGNS.exec(literal.split(EDGE).join(''))?.[0];
     if (gram === undefined) return undefined;
     grams.push(gram);
   }
-  const needed = withoutLonger(Array.from(new Set(grams)).sort());
+  const needed = withoutOthers(Array.from(new Set(grams)).sort());
   return { grams: needed, rate: needed.reduce((sum, gram) => sum + rateOf(gram), 0) };
 }
 
 /** Where a gram stands that holds another, the other stands too. */
-function withoutLonger(grams: readonly string[]): readonly string[] {
-  const texts = grams.map(textOf);
-  return grams.filter(
-    (_, index) =>
-      !texts.some((other, at) => at !== index && (texts[index] ?? '').indexOf(other) >= 0 && isFirst(texts, at)),
-  );
+function withoutOthers(grams: readonly string[]): readonly string[] {
+  return grams.filter((gram) => !grams.some((other) => other !== gram && isHeldBy(other, gram)));
 }
 
-/** Whether no earlier one is the same. */
-function isFirst(texts: readonly string[], at: number): boolean {
-  return texts.indexOf(texts[at] ?? '') === at;
+/** Whether a gram stands wherever another does: all of it, its edges too. */
+function isHeldBy(gram: string, other: string): boolean {
+  const [inner, outer] = [gram, other].map((marked) => (isMarked(marked) ? marked.replace(KEY_MARK, '') : marked));
+  // The same text with other keys: one of them is enough.
+  return inner === outer ? gram < other : (outer ?? '').indexOf(inner ?? '') >= 0;
+}
+
+function isMarked(gram: string): boolean {
+  return gram.length > KEY_CHARS;
 }
 
 /** The characters of a gram. */
 function textOf(gram: string): string {
-  return gram.length > KEY_CHARS ? gram.replace(KEY_MARK, '') : gram;
+  return isMarked(gram) ? gram.replace(/[|^$]/g, '') : gram;
 }
 
-/** The key where it costs least, and what stands around it. */
+/** The key where it costs least, and what stands around it; undefined where there are too few characters. */
 function rarestGram(literal: string): string | undefined {
-  if (literal.length < KEY_CHARS || literal.indexOf(KEY_MARK) >= 0) return undefined;
+  const text = literal.split(EDGE).join('');
+  if (text.length < KEY_CHARS || MARKS.test(text)) return undefined;
   let key = 0;
-  for (let at = 1; at + KEY_CHARS <= literal.length; at++) {
-    if (rateOfKey(literal, at) < rateOfKey(literal, key)) key = at;
+  for (let at = 1; at + KEY_CHARS <= text.length; at++) {
+    if (rateOfKey(text, at) < rateOfKey(text, key)) key = at;
   }
-  const start = Math.max(0, Math.min(key - CHARS_BEFORE, literal.length - MAX_CHARS));
-  const before = literal.slice(start, key);
-  return `${before}${before === '' ? '' : KEY_MARK}${literal.slice(key, start + MAX_CHARS)}`;
+  const start = Math.max(0, Math.min(key - CHARS_BEFORE, text.length - MAX_CHARS));
+  const end = Math.min(text.length, start + MAX_CHARS);
+  return (
+    (start === 0 && isWordEdge(literal, 0, text.charAt(0)) ? START_MARK : '') +
+    text.slice(start, key) +
+    (key === start ? '' : KEY_MARK) +
+    text.slice(key, end) +
+    (end === text.length && isWordEdge(literal, literal.length - 1, text.charAt(end - 1)) ? END_MARK : '')
+  );
+}
+
+/** Whether the literal has an edge there and beside it a letter, a digit or an underscore: a word's first or last. */
+function isWordEdge(literal: string, at: number, beside: string): boolean {
+  return literal.charAt(at) === EDGE && /\w/.test(beside);
 }
 
 function rateOfKey(literal: string, at: number): number {
@@ -153,13 +182,14 @@ function rateOfKey(literal: string, at: number): number {
 const FOLLOWERS = 3;
 
 /** The chance that the gram begins at a character of mail. */
-function rateOf(gramWithMark: string): number {
-  const gram = textOf(gramWithMark);
+function rateOf(marked: string): number {
+  const gram = textOf(marked);
   if (gram.length < KEY_CHARS) return SIGN_RATE;
   let rate = 1;
   for (let at = 0; at + KEY_CHARS <= gram.length; at++) {
     rate = Math.min(rate, rateOfTrigram(gram.slice(at, at + KEY_CHARS)));
   }
-  rate /= FOLLOWERS ** (gram.length - KEY_CHARS);
+  const edges = isMarked(marked) ? (marked.match(/^\^|\$$/g)?.length ?? 0) : 0;
+  rate /= FOLLOWERS ** (gram.length - KEY_CHARS + edges);
   return FREQUENT_WORDS.indexOf(gram) < 0 ? rate : Math.max(rate, FREQUENT_RATE);
 }

@@ -20,7 +20,8 @@ export interface Pattern {
 export interface Need {
   /**
    * Of these, one at least: stretches of three ASCII characters or more, in small letters, or of one or two that are
-   * neither letters nor digits. In a longer one a `|` may tell the three apart that mail holds most seldom: they follow it.
+   * neither letters nor digits. In a longer one, `|` stands before the three that mail holds most seldom, `^` where a word
+   * begins and `$` where one ends.
    */
   readonly grams: readonly string[];
   /** And, within reach, one of these. */
