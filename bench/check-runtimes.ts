@@ -63,10 +63,14 @@ export function paneIn(page: Page, drafts: readonly Draft[]): Promise<readonly n
   return page.evaluate((given) => presendBench.pane(given), drafts);
 }
 
-/** The built handler in a browser that was just started. */
+/** A browser that still starts up takes the processors from what is measured in it. */
+const SETTLING_MS = 1_500;
+
+/** The built handler in a page of its own, in a browser that has run nothing before. */
 export async function coldInChromium(script: string, handler: string, draft: Draft): Promise<ColdTimes> {
   const { browser, page } = await openBenchPage(script);
   try {
+    await page.waitForTimeout(SETTLING_MS);
     return await page.evaluate(
       ([source, given]) =>
         presendBench.cold(given, ({ Office }) => {

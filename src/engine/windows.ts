@@ -1,4 +1,5 @@
 import type { Range } from '../message/span.js';
+import type { Places } from './gram-places.js';
 
 /** A stretch of a text with the places in it where a match may begin. */
 export interface Window extends Range {
@@ -17,10 +18,10 @@ const MAX_SHARE = 0.5;
 
 /** What a match holds in one of a pattern's ways (`Need`), where it stands in the text. */
 export interface Sought {
-  /** A sorted list for each gram: each place inside a stretch of letters of which a match holds one. */
-  readonly places: readonly (readonly number[])[];
-  /** A sorted list for each gram: a match holds one of these too. */
-  readonly near: readonly (readonly number[])[] | undefined;
+  /** Of each gram: every place inside a stretch of letters of which a match holds one. */
+  readonly places: readonly Places[];
+  /** Of each gram: a match holds one of these too. */
+  readonly near: readonly Places[] | undefined;
   readonly reach: number | 'line';
 }
 
@@ -36,7 +37,7 @@ export function windowsAround(
 ): readonly Window[] {
   const windows: Window[] = [];
   for (const { places, near, reach } of sought) {
-    for (const list of places) addWindows(windows, text, range, { places: list, near, reach }, gaps);
+    for (const each of places) addWindows(windows, text, range, each, near, reach, gaps);
   }
   if (windows.length > 1) windows.sort((a, b) => a.start - b.start);
   const merged: Writable<Window>[] = [];
@@ -63,15 +64,17 @@ function addWindows(
   windows: Window[],
   text: string,
   range: Range,
-  { places, near, reach }: { readonly places: readonly number[] } & Pick<Sought, 'near' | 'reach'>,
+  places: Places,
+  near: Sought['near'],
+  reach: Sought['reach'],
   gaps: Gaps,
 ): void {
   let seen: Range = { start: 0, end: 0 };
   // Nearly every place is turned away for what is not near it: told at once where nothing is even further away.
-  const cursors = near === undefined || reach === 'line' ? undefined : near.map(() => 0);
+  const cursors = near === undefined || reach === 'line' ? undefined : near.map(({ from }) => from);
   const furthest = reach === 'line' ? 0 : reach + gaps.extra;
-  for (let index = firstFrom(places, range.start); index < places.length; index++) {
-    const place = places[index] ?? Infinity;
+  for (let index = firstFrom(places, range.start); index < places.to; index++) {
+    const place = places.list[index] ?? Infinity;
     if (place >= range.end) break;
     if (near !== undefined && cursors !== undefined && !isAnyWithin(near, cursors, place, furthest)) continue;
     const isSame = reach === 'line' && place < seen.end;
@@ -89,27 +92,20 @@ function addWindows(
 }
 
 /** Whether one of the lists has a place so near; cursors into them go on from call to call, with growing places. */
-function isAnyWithin(
-  lists: readonly (readonly number[])[],
-  cursors: number[],
-  place: number,
-  distance: number,
-): boolean {
-  for (let index = 0; index < lists.length; index++) {
-    const list = lists[index] ?? [];
+function isAnyWithin(lists: readonly Places[], cursors: number[], place: number, distance: number): boolean {
+  return lists.some(({ list, to }, index) => {
     let cursor = cursors[index] ?? 0;
-    while (cursor < list.length && (list[cursor] ?? 0) < place - distance) cursor++;
+    while (cursor < to && (list[cursor] ?? 0) < place - distance) cursor++;
     cursors[index] = cursor;
-    if (cursor < list.length && (list[cursor] ?? 0) <= place + distance) return true;
-  }
-  return false;
+    return cursor < to && (list[cursor] ?? 0) <= place + distance;
+  });
 }
 
-function isAnyIn(lists: readonly (readonly number[])[], { start, end }: Range): boolean {
-  for (const list of lists) {
-    if ((list[firstFrom(list, start)] ?? Infinity) < end) return true;
-  }
-  return false;
+function isAnyIn(lists: readonly Places[], { start, end }: Range): boolean {
+  return lists.some((places) => {
+    const first = firstFrom(places, start);
+    return first < places.to && (places.list[first] ?? Infinity) < end;
+  });
 }
 
 /** White space that is longer than its one character; what `Need.reach` counts as one. */
@@ -154,13 +150,13 @@ function reachAround(place: number, reach: number, { ranges: gaps }: Gaps): Rang
   return { start, end };
 }
 
-/** Index of the first of the sorted places at or after an offset. */
-function firstFrom(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
+/** Index in their list of the first of the places at or after an offset. */
+function firstFrom({ list, from, to }: Places, offset: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) < offset) low = middle + 1;
+    if ((list[middle] ?? Infinity) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

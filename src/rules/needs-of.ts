@@ -47,8 +47,8 @@ const FREQUENT_RATE = 1 / 600;
 /** What is expected this often near a gram turns hardly a place away. */
 const MAX_EXPECTED = 2;
 
-/** What stands this often at a character of mail takes longer to note than it spares. */
-const MAX_NEAR_RATE = 1 / 250;
+/** What stands so many times as often as the gram it is near takes longer to note than it spares. */
+const MAX_NEAR_TIMES = 60;
 
 /** Characters of a line, where a pattern can see no further. */
 const LINE_CHARS = 100;
@@ -104,7 +104,7 @@ function needOf(way: Node, reach: number | 'line' | undefined): Need | undefined
   if (reach === undefined) return { grams };
   const near = others.filter((other) => !isSameStretch(other.grams, grams))[0];
   const seen = reach === 'line' ? LINE_CHARS : 2 * reach;
-  return near === undefined || near.rate > MAX_NEAR_RATE || near.rate * seen > MAX_EXPECTED
+  return near === undefined || near.rate > MAX_NEAR_TIMES * rarest.rate || near.rate * seen > MAX_EXPECTED
     ? { grams, reach }
     : { grams, near: near.grams, reach };
 }
@@ -136,7 +136,9 @@ function withoutOthers(grams: readonly string[]): readonly string[] {
 
 /** Whether a gram stands wherever another does: all of it, its edges too. */
 function isHeldBy(gram: string, other: string): boolean {
-  const [inner, outer] = [gram, other].map((marked) => (isMarked(marked) ? marked.replace(KEY_MARK, '') : marked));
+  const [inner, outer] = [gram, other].map((marked) =>
+    isMarked(marked) ? marked.replace(KEY_MARK, '') : marked,
+  );
   // The same text with other keys: one of them is enough.
   return inner === outer ? gram < other : (outer ?? '').indexOf(inner ?? '') >= 0;
 }

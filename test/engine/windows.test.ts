@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.js';
+import type { Places } from '../../src/engine/gram-places.js';
 import { gapsIn, windowsAround, type Sought } from '../../src/engine/windows.js';
 import type { Draft } from '../../src/message/draft.js';
 import { messageFromDraft } from '../../src/message/from-draft.js';
@@ -99,11 +100,18 @@ describe('a pattern run on windows alone', () => {
 describe('windows', () => {
   const range = { start: 0, end: 1_000 };
   const NO_GAPS = { ranges: [], extra: 0 };
+  const listed = (places: readonly number[]): Places => ({
+    list: Int32Array.from(places),
+    from: 0,
+    to: places.length,
+  });
   const at = (
     places: readonly number[],
     reach: number | 'line',
     near?: readonly number[],
-  ): readonly Sought[] => [{ places: [places], near: near === undefined ? undefined : [near], reach }];
+  ): readonly Sought[] => [
+    { places: [listed(places)], near: near === undefined ? undefined : [listed(near)], reach },
+  ];
 
   it('are only where both grams of a match are in reach of each other', () => {
     const plain = 'a'.repeat(1_000);
