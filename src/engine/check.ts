@@ -10,6 +10,7 @@ import { gramFilter, type GramFilter, type Search } from './gram-filter.js';
 import type { Needy } from './gram-table.js';
 import { isReady, regExpOf } from './pattern.js';
 import { rewrite } from './rewrite.js';
+import { addressesOf, originsOf } from './uri-texts.js';
 import type { Evidence, Hit, Skipped, Verdict } from './verdict.js';
 
 /** The functions behind `eval` rules, by name. */
@@ -97,7 +98,7 @@ function run(
     case 'body':
       return fromMatches(rule, bodyMatches(message, matcher, rule, searches), message);
     case 'uri':
-      return fromMatches(rule, uriMatches(message, matcher.pattern, rule), message);
+      return fromMatches(rule, uriMatches(message, matcher, rule), message);
   }
 }
 
@@ -214,16 +215,24 @@ function headerMatches(
   return matches;
 }
 
-function uriMatches(message: Message, pattern: Pattern, rule: CompiledRule): readonly Match[] {
-  const matches: Match[] = [];
+function uriMatches(
+  message: Message,
+  { pattern, of }: Extract<Matcher, { kind: 'uri' }>,
+  { scope }: CompiledRule,
+): readonly Match[] {
+  const { texts, textOf } = of === 'origin' ? originsOf(message) : addressesOf(message);
   const regExp = regExpOf(pattern);
-  for (const uri of message.uris) {
-    if (matches.length >= MAX_EVIDENCE) break;
+  const isHit = texts.map((text) => {
     regExp.lastIndex = 0;
-    if (!regExp.test(uri.raw)) continue;
-    if (rule.scope === 'own' && isQuoted(message.body, uri.span)) continue;
-    matches.push({ span: uri.span, change: undefined });
-  }
+    return regExp.test(text);
+  });
+  if (isHit.indexOf(true) < 0) return [];
+  const matches: Match[] = [];
+  message.uris.forEach(({ span }, index) => {
+    if (matches.length >= MAX_EVIDENCE || isHit[textOf[index] ?? -1] !== true) return;
+    if (scope === 'own' && isQuoted(message.body, span)) return;
+    matches.push({ span, change: undefined });
+  });
   return matches;
 }
 

@@ -11,11 +11,25 @@ const SECOND_LEVEL = new Set(
   ).split(' '),
 );
 
+/** A mail leads to a few hosts hundreds of times; made-up ones must not fill the memory. */
+const MAX_REMEMBERED = 500;
+let remembered = new Map<string, string>();
+
 /**
  * The domain somebody registered (`example.co.uk` of `a.b.example.co.uk`), in lower case; '' for IP addresses and bare
  * names.
  */
 export function registrableDomain(host: string): string {
+  let domain = remembered.get(host);
+  if (domain === undefined) {
+    if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
+    domain = domainOf(host);
+    remembered.set(host, domain);
+  }
+  return domain;
+}
+
+function domainOf(host: string): string {
   if (/^[\d.]*$/.test(host) || host.indexOf(':') >= 0 || host.indexOf('.') < 0) return '';
   const labels = host.split('.').filter((label) => label !== '');
   if (labels.length < 2) return '';

@@ -106,6 +106,11 @@ interface OpenElement {
   threadStart: number | undefined;
 }
 
+type ElementStyle = Pick<OpenElement, 'style' | 'outOfSight'>;
+
+/** Longer ones repeat seldom, and made-up ones must not fill the memory. */
+const MAX_KEPT_STYLE_CHARS = 500;
+
 const ROOT_STYLE: TextStyle = {
   hidden: undefined,
   fontSizePx: undefined,
@@ -132,6 +137,8 @@ class HtmlReader {
   private readonly elements: (Omit<HtmlElement, 'until'> & { until: number })[] = [];
   private readonly stack: OpenElement[] = [];
   private readonly quoted: Range[] = [];
+  /** By the style around an element and by its `style` attribute. */
+  private readonly styles = new Map<TextStyle, Map<string, ElementStyle>>();
   /** Open elements that were left off the stack because it is too deep. */
   private tooDeep = 0;
   private unclosed = 0;
@@ -293,7 +300,7 @@ class HtmlReader {
       this.tooDeep++;
       return;
     }
-    const { style, outOfSight } = styleOf(name, attributes, parent);
+    const { style, outOfSight } = this.styleOf(name, attributes, parent);
     this.stack.push({
       name,
       style,
@@ -305,6 +312,30 @@ class HtmlReader {
       isQuote: isQuoteElement(name, attributes),
       threadStart: undefined,
     });
+  }
+
+  /** A mail repeats a few styles hundreds of times: inside the same one, each is worked out once. */
+  private styleOf(
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    parent: OpenElement | undefined,
+  ): ElementStyle {
+    const { style } = attributes;
+    if (style === undefined || style.length > MAX_KEPT_STYLE_CHARS || !isOnlyStyled(attributes)) {
+      return styleOf(name, attributes, parent);
+    }
+    const outer = parent?.style ?? ROOT_STYLE;
+    let inner = this.styles.get(outer);
+    if (inner === undefined) {
+      inner = new Map();
+      this.styles.set(outer, inner);
+    }
+    let known = inner.get(style);
+    if (known === undefined) {
+      known = styleOf(name, attributes, parent);
+      inner.set(style, known);
+    }
+    return known;
   }
 
   /** Everything from here to the end of the element `level` up is quoted; without one, to the end. */
@@ -465,11 +496,16 @@ function isWordChar(char: string): boolean {
   return char !== '' && char.toLowerCase() !== char.toUpperCase();
 }
 
+/** Whether nothing but the `style` attribute says how an element looks. */
+function isOnlyStyled({ color, bgcolor, size, background, hidden }: Readonly<Record<string, string>>): boolean {
+  return [color, bgcolor, size, background, hidden].every((attribute) => attribute === undefined);
+}
+
 function styleOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  parent: Pick<OpenElement, 'style' | 'outOfSight'> | undefined,
-): Pick<OpenElement, 'style' | 'outOfSight'> {
+  parent: ElementStyle | undefined,
+): ElementStyle {
   const inherited = parent?.style ?? ROOT_STYLE;
   const { style, color, bgcolor, size, background } = attributes;
   if (style === undefined && color === undefined && bgcolor === undefined && background === undefined) {

@@ -112,12 +112,27 @@ function uriOfElement(element: HtmlElement): Uri | undefined {
   return undefined;
 }
 
+/** Nearly every address: a host with dots and no port, which needs no second look. */
+const PLAIN_WEB_ADDRESS = /^(https?):\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=[/?#]|$)/i;
+
 /**
  * The parts of an address that rules ask for, by RFC 3986 but forgiving: white space and control characters inside are
  * dropped as browsers do, a missing scheme is `http`.
  */
 export function parseUri(text: string, from: Uri['from'], span: Span): Uri {
   const raw = text.slice(0, MAX_URI_CHARS).replace(/[\u0000-\u0020\u007f]+/g, '');
+  const plain = PLAIN_WEB_ADDRESS.exec(raw);
+  if (plain !== null) {
+    const plainHost = (plain[2] ?? '').toLowerCase();
+    return {
+      raw,
+      host: plainHost,
+      domain: registrableDomain(plainHost),
+      scheme: (plain[1] ?? '').toLowerCase(),
+      from,
+      span,
+    };
+  }
   const withScheme = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(raw);
   const hasScheme = withScheme !== null && !/^\d+(?:[/?#]|$)/.test(withScheme[2] ?? '');
   const scheme = hasScheme ? (withScheme[1] ?? '').toLowerCase() : 'http';

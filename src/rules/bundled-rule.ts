@@ -39,6 +39,8 @@ type OwnMatcher =
   | { readonly subject: RegExp; readonly rewrite?: Rewrite }
   | { readonly body: RegExp; readonly rewrite?: Rewrite }
   | { readonly uri: RegExp }
+  /** Of an address, the scheme and what follows up to the path: all that rules about hosts look at. */
+  | { readonly origin: RegExp }
   | { readonly header: readonly [field: string, pattern: RegExp] }
   /** SpamAssassin's meta syntax over other symbols: `(A && !B) || C + D > 1`. */
   | { readonly meta: string }

@@ -37,6 +37,7 @@ function matcherOf(rule: BundledRule): Matcher {
   if ('meta' in rule) return { kind: 'meta', expression: parseExpression(rule.meta) };
   if ('header' in rule) return { kind: 'header', field: rule.header[0], pattern: patternOf(rule.header[1]) };
   if ('uri' in rule) return { kind: 'uri', pattern: patternOf(rule.uri) };
+  if ('origin' in rule) return { kind: 'uri', pattern: patternOf(rule.origin), of: 'origin' };
   const [kind, pattern] =
     'subject' in rule ? (['subject', rule.subject] as const) : (['body', rule.body] as const);
   return {

@@ -64,10 +64,12 @@ export interface TestFlags {
 export type Matcher =
   /** `body`: paragraphs of rendered text, the subject first. `subject`: its text alone. `uri`: each address. */
   | {
-      readonly kind: 'subject' | 'body' | 'rawbody' | 'uri' | 'full';
+      readonly kind: 'subject' | 'body' | 'rawbody' | 'full';
       readonly pattern: Pattern;
       readonly rewrite?: Rewrite;
     }
+  /** `of`: an address is matched up to its path, which begins behind the host. */
+  | { readonly kind: 'uri'; readonly pattern: Pattern; readonly of?: 'origin' }
   | {
       readonly kind: 'header' | 'mimeheader';
       readonly field: string;

@@ -5,7 +5,7 @@ export default {
   describe: 'A link names its site in Punycode',
   score: 0.4,
   scored: 'judgement 2026-11',
-  uri: /^(?:https?|ftp):[\\/]{2}[^\/?#]{0,250}\bxn--[a-z0-9]/i,
+  origin: /^(?:https?|ftp):[\\/]{2}[^\/?#]{0,250}\bxn--[a-z0-9]/i,
   why: 'Filters look twice at names that begin with xn--, since they can imitate the name of another site.',
   fix: 'Use a name of the site in plain letters, if it has one.',
   examples: {

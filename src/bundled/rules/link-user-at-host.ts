@@ -6,7 +6,7 @@ export default {
   score: 2.5,
   scored: 'judgement 2026-11',
   scope: 'whole',
-  uri: /^(?:https?|ftp):[\\/]{2,}[^\\\/?#@.%]{0,200}[.%][^\\\/?#@]{0,300}@/i,
+  origin: /^(?:https?|ftp):[\\/]{2,}[^\\\/?#@.%]{0,200}[.%][^\\\/?#@]{0,300}@/i,
   why: 'Browsers ignore what stands before the @; phishing puts a trusted name there, so filters refuse it.',
   fix: 'Write the address without the part before the @.',
   examples: {
