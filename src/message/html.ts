@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute, DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 import { lengthInPixels, looksTheSame, parseColour, parseDeclarations } from './css.js';
 import { RenderingBuilder, SEGMENT_COPY, SEGMENT_MARKUP, SEGMENT_UNIT, type Rendering } from './rendering.js';
@@ -71,6 +72,8 @@ const BLOCK = new Set(
 const CELL = new Set(['td', 'th']);
 /** Their content is code or belongs to no reader. */
 const UNRENDERED = new Set(['script', 'style', 'title', 'head', 'template', 'noframes', 'xml']);
+/** Their content is shown as it stands (13.2.5.3, 13.2.5.5 of the HTML standard). */
+const RAW_TEXT = new Set(['iframe', 'noembed', 'xmp', 'plaintext']);
 /** End tags that HTML lets an author leave out. */
 const OPTIONAL_END = new Set(
   'body colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'.split(' '),
@@ -125,7 +128,8 @@ const ROOT_STYLE: TextStyle = {
  */
 export function readHtml(source: string): ReadHtml {
   const reader = new HtmlReader(source);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
+  // It goes from tag to tag without a look at what stands between, in a third of the time; the reader decodes entities.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
   tokenizer.write(source);
   tokenizer.end();
   return reader.finish();
@@ -149,8 +153,6 @@ class HtmlReader {
   private node = 0;
   private textStart = 0;
   private textEnd = -1;
-  private entityStart = 0;
-  private entityEnd = -1;
   private pendingSeparator = false;
 
   private tagName = '';
@@ -162,6 +164,8 @@ class HtmlReader {
   constructor(private readonly source: string) {}
 
   ontext(start: number, end: number): void {
+    // An end tag that the source ends in is dropped, as in browsers; the tokenizer calls it a text before the source.
+    if (start < 0) return;
     // One text comes in many pieces where it is full of signs that could begin a tag: they are rendered together.
     if (start !== this.textEnd) {
       this.flushText();
@@ -171,13 +175,8 @@ class HtmlReader {
     this.cursor = end;
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    this.flushText();
-    // Some entities stand for two characters: the second one shares the first one's place.
-    if (end !== this.entityEnd) this.entityStart = this.cursor;
-    this.renderEntity(String.fromCodePoint(codepoint), this.entityStart, end);
-    this.entityEnd = end;
-    this.cursor = end;
+  ontextentity(): void {
+    // Never called: the reader decodes entities itself.
   }
 
   onopentagname(start: number, end: number): void {
@@ -196,15 +195,15 @@ class HtmlReader {
     this.attributeValue += this.source.slice(start, end);
   }
 
-  onattribentity(codepoint: number): void {
-    this.attributeValue += String.fromCodePoint(codepoint);
+  onattribentity(): void {
+    // Never called, as above.
   }
 
   onattribend(): void {
     // The first of a name wins, as in browsers.
-    if (!Object.prototype.hasOwnProperty.call(this.attributes, this.attributeName)) {
-      this.attributes[this.attributeName] = this.attributeValue;
-    }
+    if (Object.prototype.hasOwnProperty.call(this.attributes, this.attributeName)) return;
+    const value = this.attributeValue;
+    this.attributes[this.attributeName] = value.indexOf('&') < 0 ? value : decodeHTMLAttribute(value);
   }
 
   onopentagend(end: number): void {
@@ -418,12 +417,32 @@ class HtmlReader {
 
   private flushText(): void {
     if (this.textEnd < 0) return;
-    this.renderText(this.source.slice(this.textStart, this.textEnd), this.textStart);
+    const [start, end] = [this.textStart, this.textEnd];
     this.textEnd = -1;
+    if (this.top?.isRendered === false) return;
+    const text = this.source.slice(start, end);
+    if (text.indexOf('&') < 0 || RAW_TEXT.has(this.top?.name ?? '')) this.renderText(text, start);
+    else this.renderWithEntities(text, start);
+  }
+
+  /** Text, and whatever in it is an entity; an ampersand that begins none is text. */
+  private renderWithEntities(text: string, source: number): void {
+    let from = 0;
+    for (let at = text.indexOf('&'); at >= 0; ) {
+      const characters: string[] = [];
+      const length = entityAt(text, at, characters);
+      if (length > 0) {
+        if (at > from) this.renderText(text.slice(from, at), source + from);
+        // Some entities stand for two characters: both have the place of the entity.
+        for (const char of characters) this.renderEntity(char, source + at, source + at + length);
+        from = at + length;
+      }
+      at = text.indexOf('&', Math.max(from, at + 1));
+    }
+    if (from < text.length) this.renderText(text.slice(from), source + from);
   }
 
   private renderEntity(text: string, start: number, end: number): void {
-    if (this.top?.isRendered === false) return;
     const from = this.builder.length;
     if (isSeparator(text)) this.pendingSeparator = isWordChar(this.builder.lastChar);
     else if (/^\s$/.test(text)) this.appendSpace(start, end - start);
@@ -432,7 +451,6 @@ class HtmlReader {
   }
 
   private renderText(text: string, source: number): void {
-    if (this.top?.isRendered === false) return;
     const from = this.builder.length;
     if (this.top?.isPreformatted === true) {
       this.appendVisible(text, source, text.length, SEGMENT_COPY);
@@ -485,6 +503,19 @@ class HtmlReader {
       this.runs.push({ start, end, source: { start: sourceStart, end: sourceEnd }, style });
     }
   }
+}
+
+let decoded: string[] = [];
+const decoder = new EntityDecoder(htmlDecodeTree, (codepoint) => {
+  decoded.push(String.fromCodePoint(codepoint));
+});
+
+/** How long the entity is that begins with the ampersand at an offset, and what it stands for; 0 for none. */
+function entityAt(text: string, at: number, characters: string[]): number {
+  decoded = characters;
+  decoder.startEntity(DecodingMode.Legacy);
+  const length = decoder.write(text, at + 1);
+  return length < 0 ? decoder.end() : length;
 }
 
 /** A character that no reader sees and that splits a word for a machine. ZWNJ and ZWJ are left: scripts need them. */

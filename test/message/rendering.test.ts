@@ -47,6 +47,13 @@ describe('HTML becomes text, and every word knows where it came from', () => {
       'ab',
     ],
     ['conditional comments of Outlook', '<!--[if mso]><p>only Word</p><![endif]--><p>all</p>', 'all'],
+    ['an end tag that the source ends in', '<p>One</p><p class="x">Two</p\nThree', 'One\nTwo'],
+    [
+      'ampersands that begin no entity',
+      '<p>AT&T &amp Co &nosuch; &#; R&D&#38;&copy</p>',
+      'AT&T & Co &nosuch; &#; R&D&\u00a9',
+    ],
+    ['text that is shown as it stands', '<xmp>a &amp; <b></xmp> &amp; b', 'a &amp; <b> & b'],
     ['table cells apart, rows on lines', '<table><tr><td>a<td>b<tr><td>c</table>', 'a b\nc'],
     ['list items', '<ul><li>one<li>two</ul>', 'one\ntwo'],
     ['preformatted text', '<pre>a  b\n  c</pre>', 'a  b\n  c'],
