@@ -29,6 +29,10 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 const TOKEN = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]+/g;
 const TOKEN_CHAR = /[^\s"'“”‘’()[\]{}<>,.;:?*_/\\#=&+-]/;
 
+/** Of each ASCII character, whether it may be part of a token. */
+const IN_TOKEN = new Uint8Array(0x80);
+for (let code = 0; code < 0x80; code++) IN_TOKEN[code] = TOKEN_CHAR.test(String.fromCharCode(code)) ? 1 : 0;
+
 /** What stands for a letter. Nearly no word has one. */
 const SIGNS = new Uint8Array(0x80);
 for (const sign of '013457@$!|') SIGNS[sign.charCodeAt(0)] = 1;
@@ -37,6 +41,11 @@ for (const sign of '013457@$!|') SIGNS[sign.charCodeAt(0)] = 1;
 export function obfuscatedWordsOf(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
   for (let at = nextSign(text, 0); at < text.length; at = nextSign(text, at)) {
+    const number = endOfNumber(text, at);
+    if (number > at) {
+      at = number;
+      continue;
+    }
     if (!TOKEN_CHAR.test(text.charAt(at))) {
       at++;
       continue;
@@ -67,6 +76,24 @@ function nextSign(text: string, from: number): number {
     if (code >= 0x80 || SIGNS[code] === 1) break;
   }
   return at;
+}
+
+/** The end of the digits that stand here if they have nothing beside them; the start for anything else. */
+function endOfNumber(text: string, start: number): number {
+  let first = start;
+  while (first > 0 && isDigit(text.charCodeAt(first - 1))) first--;
+  if (first > 0 && mayBeInToken(text.charCodeAt(first - 1))) return start;
+  let end = start;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end < text.length && mayBeInToken(text.charCodeAt(end)) ? start : end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function mayBeInToken(code: number): boolean {
+  return code >= 0x80 || IN_TOKEN[code] === 1;
 }
 
 function startOfToken(text: string, at: number): number {
