@@ -2,7 +2,8 @@
  * `npm run bench:check`: what one check of a long draft takes in Chromium once it is warm, and what the built on-send
  * handler takes from nothing. Prints tables; writes them too with `--output FILE`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -23,7 +24,6 @@ import type { ColdTimes, WarmTimes } from './check-in-runtime.js';
 import { draftKinds, type DraftKind } from './draft-kinds.js';
 import { percentile } from './statistics.js';
 import { formatMarkdownTable, formatTerminalTable, type Table } from './table.js';
-import { Workplace } from './workplace.js';
 
 const LONG_CHARS = 50 * 1024;
 const SHORT_CHARS = 2 * 1024;
@@ -143,12 +143,12 @@ interface Cold {
 }
 
 async function cold(script: string, kinds: readonly DraftKind[]): Promise<readonly Cold[]> {
-  const workplace = new Workplace();
+  const folder = mkdtempSync(join(tmpdir(), 'presend-bench-'));
   const built = await builtAddin('handlers');
   try {
     const path = join(built.folder, 'launchevent.js');
     const handler = readFileSync(path, 'utf8');
-    const nodeScript = await writeColdNodeScript(workplace.folder);
+    const nodeScript = await writeColdNodeScript(folder);
     const measured: Cold[] = [];
     for (const kind of kinds.filter(({ name }) => COLD_KINDS.includes(name))) {
       for (const chars of [SHORT_CHARS, LONG_CHARS]) {
@@ -169,7 +169,7 @@ async function cold(script: string, kinds: readonly DraftKind[]): Promise<readon
     return measured;
   } finally {
     built.remove();
-    workplace.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
