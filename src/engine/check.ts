@@ -112,9 +112,9 @@ interface Searches {
 
 function searchesIn({ subject, body }: Message, ruleSet: RuleSet): Searches {
   return {
-    subject: once(() => gramFilter(ruleSet, subject, [rangeOf(subject)])),
-    own: once(() => gramFilter(ruleSet, body.text, ownRanges(body))),
-    whole: once(() => gramFilter(ruleSet, body.text, [rangeOf(body.text)])),
+    subject: once(() => gramFilter(ruleSet, 'subject', subject, [rangeOf(subject)])),
+    own: once(() => gramFilter(ruleSet, 'body', body.text, ownRanges(body))),
+    whole: once(() => gramFilter(ruleSet, 'body', body.text, [rangeOf(body.text)])),
   };
 }
 

@@ -13,14 +13,23 @@ export type GramFilter = (needy: Needy) => Search | undefined;
 /** Looks everywhere. */
 const everywhere: Search = (range) => [wholeOf(range)];
 
-const tables = new WeakMap<RuleSet, GramTable>();
+/** By part: words that only subjects are searched for stand in bodies too, and would be noted for nothing. */
+const tables = {
+  subject: new WeakMap<RuleSet, GramTable>(),
+  body: new WeakMap<RuleSet, GramTable>(),
+};
 
-/** One pass over these ranges of a text, in place of one for each pattern of the subject or the body. */
-export function gramFilter(ruleSet: RuleSet, text: string, ranges: readonly Range[]): GramFilter {
-  let table = tables.get(ruleSet);
+/** One pass over these ranges of a subject or a body, in place of one for each pattern. */
+export function gramFilter(
+  ruleSet: RuleSet,
+  part: 'subject' | 'body',
+  text: string,
+  ranges: readonly Range[],
+): GramFilter {
+  let table = tables[part].get(ruleSet);
   if (table === undefined) {
-    table = gramTableOf(ruleSet);
-    tables.set(ruleSet, table);
+    table = gramTableOf(ruleSet, part);
+    tables[part].set(ruleSet, table);
   }
   const { needs } = table;
   const places = placesIn(text, ranges, table);

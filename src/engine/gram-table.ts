@@ -71,7 +71,8 @@ interface Gram {
   readonly edges: number;
 }
 
-export function gramTableOf({ rules }: RuleSet): GramTable {
+/** Of the patterns that a part of a message is searched for. */
+export function gramTableOf({ rules }: RuleSet, part: 'subject' | 'body'): GramTable {
   const known = new Map<string, number>();
   const signs = new Map<string, number>();
   const grams: Gram[] = [];
@@ -86,7 +87,7 @@ export function gramTableOf({ rules }: RuleSet): GramTable {
   };
   const needs = new Map<Needy, readonly NumberedNeed[]>();
   for (const { matcher } of rules) {
-    for (const needy of neediesOf(matcher)) {
+    for (const needy of neediesOf(matcher, part)) {
       if (needy.needs === undefined) continue;
       const numbered = needy.needs.map((need) => ({
         grams: need.grams.map(numberOf),
@@ -99,9 +100,10 @@ export function gramTableOf({ rules }: RuleSet): GramTable {
   return { ...arraysOf(grams), signs, size: known.size, needs };
 }
 
-function neediesOf(matcher: Matcher): readonly Needy[] {
-  if (matcher.kind === 'body' || matcher.kind === 'subject') return [matcher.pattern];
-  return matcher.kind === 'eval' ? (matcher.parts ?? []) : [];
+function neediesOf(matcher: Matcher, part: 'subject' | 'body'): readonly Needy[] {
+  if (matcher.kind === 'body' || matcher.kind === 'subject')
+    return matcher.kind === part ? [matcher.pattern] : [];
+  return matcher.kind === 'eval' && part === 'body' ? (matcher.parts ?? []) : [];
 }
 
 /** A gram of at least as many characters as a key. */

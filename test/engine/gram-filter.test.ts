@@ -39,7 +39,7 @@ function isRun(body: RegExp, text: string): boolean {
   const matcher = rules.rules[0]?.matcher;
   if (matcher?.kind !== 'body') throw new TypeError('not a body rule');
   const whole = { start: 0, end: text.length };
-  return (gramFilter(rules, text, [whole])(matcher.pattern)?.(whole).length ?? 0) > 0;
+  return (gramFilter(rules, 'body', text, [whole])(matcher.pattern)?.(whole).length ?? 0) > 0;
 }
 
 describe('the needs of a pattern', () => {

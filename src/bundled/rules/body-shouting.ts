@@ -1,4 +1,4 @@
-import { calmed, eachWord, type Word } from '../../engine/evals/shouted-words.js';
+import { calmed, eachWord, stretchesWithoutSmall, type Word } from '../../engine/evals/shouted-words.js';
 import { replaceText } from '../../engine/rewrite.js';
 import { ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
@@ -11,11 +11,16 @@ const MIN_RUN = 4;
 /** Of the words this person wrote; below it stands one clause of a contract. */
 const MIN_SHARE = 0.3;
 
-/** MIN_RUN words beside each other without a small letter: most texts have none, and need no second look. */
+/** MIN_RUN words beside each other without a small letter. */
 const LOUD_RUN = /(?:^|\s)(?:[^\sa-z]+\s+){3}[^\sa-z]/;
 
+/** The least that LOUD_RUN takes: words of one character with one space between them. */
+const LOUD_CHARS = 2 * MIN_RUN - 1;
+
 export function test({ body }: Message): Finding | undefined {
-  if (!LOUD_RUN.test(body.text)) return undefined;
+  // Most texts have no such run, and need no second look.
+  if (!stretchesWithoutSmall(body.text, LOUD_CHARS).some((stretch) => LOUD_RUN.test(stretch)))
+    return undefined;
   const runs: (Span & { readonly part: 'body' })[] = [];
   let words = 0;
   let shouted = 0;

@@ -27,10 +27,31 @@ export function eachWord(
   }
 }
 
+/**
+ * Stretches of a text, so long at least, without a small letter of English, each with the letter before it. Found by a look
+ * at one character in so many.
+ */
+export function stretchesWithoutSmall(text: string, length: number): readonly string[] {
+  const stretches: string[] = [];
+  for (let at = length - 1; at < text.length; at += length) {
+    if (isSmall(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > 0 && !isSmall(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && !isSmall(text.charCodeAt(end))) end++;
+    if (end - start >= length) stretches.push(text.slice(Math.max(0, start - 1), end));
+    at = end - 1;
+  }
+  return stretches;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 function hasSmallLetter(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) return true;
+    if (isSmall(text.charCodeAt(at))) return true;
   }
   return false;
 }
