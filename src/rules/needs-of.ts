@@ -136,11 +136,16 @@ function withoutOthers(grams: readonly string[]): readonly string[] {
 
 /** Whether a gram stands wherever another does: all of it, its edges too. */
 function isHeldBy(gram: string, other: string): boolean {
-  const [inner, outer] = [gram, other].map((marked) =>
-    isMarked(marked) ? marked.replace(KEY_MARK, '') : marked,
-  );
+  const [inner, outer] = [withEdges(gram), withEdges(other)];
   // The same text with other keys: one of them is enough.
-  return inner === outer ? gram < other : (outer ?? '').indexOf(inner ?? '') >= 0;
+  return inner === outer ? gram < other : outer.indexOf(inner) >= 0;
+}
+
+/** The characters of a gram and its edges, as a literal has them. */
+function withEdges(gram: string): string {
+  if (!isMarked(gram)) return gram;
+  const [start, end] = [gram.charAt(0) === START_MARK, gram.charAt(gram.length - 1) === END_MARK];
+  return `${start ? EDGE : ''}${textOf(gram)}${end ? EDGE : ''}`;
 }
 
 function isMarked(gram: string): boolean {

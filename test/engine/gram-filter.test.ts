@@ -49,6 +49,7 @@ describe('the needs of a pattern', () => {
     [/\bsp(?:am|oof)(?:ed)?\b/i, ['spam', 'SPOOFED'], 'specimen'],
     [/\bgold\s+(?:bars?|dust)\b/i, ['Gold bars', 'gold dust'], 'a gold ring'],
     [/\b(?:gold\s+bars|atm\s+card)\b/i, ['gold bars', 'ATM card'], 'a gold card'],
+    [/\bget\s+(?:\$|free\b)/i, ['get $', 'get free'], 'get rid'],
     [/\d\s?%\s+off\b/i, ['5 % off'], '5 euros off'],
     [/\b(?:shed|melt)\s+(?:weight|fat)\b/i, ['Shed weight', 'melt fat'], 'finished weighting'],
     [/\bfree\b[^.]{0,20}\boffers?\b/i, ['free offers', 'free and good offer'], 'free samples offered'],
