@@ -428,7 +428,7 @@ class HtmlReader {
   /** Text, and whatever in it is an entity; an ampersand that begins none is text. */
   private renderWithEntities(text: string, source: number): void {
     let from = 0;
-    for (let at = text.indexOf('&'); at >= 0; ) {
+    for (let at = text.indexOf('&'); at >= 0;) {
       const characters: string[] = [];
       const length = entityAt(text, at, characters);
       if (length > 0) {
@@ -528,7 +528,13 @@ function isWordChar(char: string): boolean {
 }
 
 /** Whether nothing but the `style` attribute says how an element looks. */
-function isOnlyStyled({ color, bgcolor, size, background, hidden }: Readonly<Record<string, string>>): boolean {
+function isOnlyStyled({
+  color,
+  bgcolor,
+  size,
+  background,
+  hidden,
+}: Readonly<Record<string, string>>): boolean {
   return [color, bgcolor, size, background, hidden].every((attribute) => attribute === undefined);
 }
 

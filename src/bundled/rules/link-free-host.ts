@@ -5,7 +5,8 @@ export default {
   describe: 'A link leads to a page on free hosting',
   score: 0.5,
   scored: 'judgement 2026-11',
-  origin: /^(?:https?:)?[\\/]{0,2}(?!www\.)(?:[^\/?#@:.]{1,63}\.){1,8}(?:weebly\.com|wixsite\.com|webnode\.com|yolasite\.com|000webhostapp\.com|firebaseapp\.com|web\.app|r2\.dev|ngrok\.io|ngrok-free\.app|trycloudflare\.com|godaddysites\.com|square\.site|glitch\.me|repl\.co|duckdns\.org|jimdosite\.com|ucoz\.(?:com|net|ru)|ipfs\.dweb\.link|backblazeb2\.com)(?=[\/?#:]|$)/i,
+  origin:
+    /^(?:https?:)?[\\/]{0,2}(?!www\.)(?:[^\/?#@:.]{1,63}\.){1,8}(?:weebly\.com|wixsite\.com|webnode\.com|yolasite\.com|000webhostapp\.com|firebaseapp\.com|web\.app|r2\.dev|ngrok\.io|ngrok-free\.app|trycloudflare\.com|godaddysites\.com|square\.site|glitch\.me|repl\.co|duckdns\.org|jimdosite\.com|ucoz\.(?:com|net|ru)|ipfs\.dweb\.link|backblazeb2\.com)(?=[\/?#:]|$)/i,
   why: 'Free pages are where phishing lives for a day, so filters distrust all of them a little.',
   fix: 'Link to a page under your own domain.',
   examples: {

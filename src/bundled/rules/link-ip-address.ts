@@ -6,7 +6,8 @@ export default {
   score: 1.5,
   scored: 'judgement 2026-11',
   scope: 'whole',
-  origin: /^(?:https?|ftp):[\\/]{2}(?!10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)\d{1,3}(?:\.\d{1,3}){3}(?=[:\/?#]|$)/i,
+  origin:
+    /^(?:https?|ftp):[\\/]{2}(?!10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)\d{1,3}(?:\.\d{1,3}){3}(?=[:\/?#]|$)/i,
   why: 'Filters object to addresses of numbers: honest sites have a name, hijacked machines do not.',
   fix: 'Use the name of the site in place of its number.',
   examples: {

@@ -6,7 +6,8 @@ export default {
   score: 2.5,
   scored: 'judgement 2026-11',
   scope: 'whole',
-  origin: /^(?:https?|ftp):[\\/]{2}(?:\d{8,10}|0x[0-9a-f]{1,8}|(?=[^\/?#]{0,60}(?:0x|\b0\d))(?:0x[0-9a-f]{1,2}|\d{1,4})(?:\.(?:0x[0-9a-f]{1,2}|\d{1,4})){3})(?=[:\/?#]|$)/i,
+  origin:
+    /^(?:https?|ftp):[\\/]{2}(?:\d{8,10}|0x[0-9a-f]{1,8}|(?=[^\/?#]{0,60}(?:0x|\b0\d))(?:0x[0-9a-f]{1,2}|\d{1,4})(?:\.(?:0x[0-9a-f]{1,2}|\d{1,4})){3})(?=[:\/?#]|$)/i,
   why: 'Only phishing writes an address as one number or in hexadecimal, so filters refuse it.',
   fix: 'Use the name of the site.',
   examples: {

@@ -5,7 +5,8 @@ export default {
   describe: 'A link names an unusual port',
   score: 0.4,
   scored: 'judgement 2026-11',
-  origin: /^https?:[\\/]{2}(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}:(?!(?:80|443|3000|8000|8080|8443|9090)(?!\d))\d{2,5}(?=[\/?#]|$)/i,
+  origin:
+    /^https?:[\\/]{2}(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}:(?!(?:80|443|3000|8000|8080|8443|9090)(?!\d))\d{2,5}(?=[\/?#]|$)/i,
   why: 'Public sites need no port number in their address; hijacked machines often do.',
   fix: 'Use an address without a port number, if the site has one.',
   examples: {

@@ -5,7 +5,8 @@ export default {
   describe: 'A link leads to a domain ending that spam favours',
   score: 0.5,
   scored: 'judgement 2026-11',
-  origin: /^(?:https?:)?[\\/]{0,2}(?:[^\/?#:@.]{1,63}\.){1,8}(?:top|click|icu|cyou|sbs|cfd|buzz|rest|monster|quest|bond|zip|mov|gq|tk|ml|cf|ga|loan|beauty|hair|skin|cam|bid|win|stream|download|racing|accountant|faith|cricket|men|makeup)(?=[\/?#:]|$)/i,
+  origin:
+    /^(?:https?:)?[\\/]{0,2}(?:[^\/?#:@.]{1,63}\.){1,8}(?:top|click|icu|cyou|sbs|cfd|buzz|rest|monster|quest|bond|zip|mov|gq|tk|ml|cf|ga|loan|beauty|hair|skin|cam|bid|win|stream|download|racing|accountant|faith|cricket|men|makeup)(?=[\/?#:]|$)/i,
   why: 'Names under this ending cost little and serve much spam, so filters distrust them.',
   fix: 'Link to a page under another domain, if you have one.',
   examples: {
