@@ -28,7 +28,10 @@ export async function benchScript(): Promise<string> {
   return bundle('bench/check-in-runtime.ts', 'browser');
 }
 
-/** A page of a browser of its own, with the script in it. */
+/** A browser that still starts up takes the processors from what is measured in it. */
+const SETTLING_MS = 1_500;
+
+/** A page of a browser of its own that has settled, with the script in it. */
 export async function openBenchPage(script: string): Promise<{ browser: Browser; page: Page }> {
   const browser = await launchChromium();
   const page = await browser.newPage();
@@ -43,6 +46,7 @@ export async function openBenchPage(script: string): Promise<{ browser: Browser;
   );
   await page.goto(PAGE_ADDRESS);
   await page.addScriptTag({ content: script });
+  await page.waitForTimeout(SETTLING_MS);
   return { browser, page };
 }
 
@@ -63,14 +67,10 @@ export function paneIn(page: Page, drafts: readonly Draft[]): Promise<readonly n
   return page.evaluate((given) => presendBench.pane(given), drafts);
 }
 
-/** A browser that still starts up takes the processors from what is measured in it. */
-const SETTLING_MS = 1_500;
-
 /** The built handler in a page of its own, in a browser that has run nothing before. */
 export async function coldInChromium(script: string, handler: string, draft: Draft): Promise<ColdTimes> {
   const { browser, page } = await openBenchPage(script);
   try {
-    await page.waitForTimeout(SETTLING_MS);
     return await page.evaluate(
       ([source, given]) =>
         presendBench.cold(given, ({ Office }) => {
