@@ -77,11 +77,16 @@ export class RenderingBuilder {
 
   /** The rendering with white space at its end cut off. */
   finish(): Rendering {
-    const whole = this.chunks.join('');
-    let end = whole.length;
-    while (end > 0 && isSpace(whole.charCodeAt(end - 1))) end--;
-    const text = whole.slice(0, end);
-    const { segments } = this;
+    const { chunks, segments } = this;
+    // Trimmed before it is one text: engines keep a piece of a long text as a view, and every look into it costs twice.
+    for (let last = chunks.pop(); last !== undefined; last = chunks.pop()) {
+      let end = last.length;
+      while (end > 0 && isSpace(last.charCodeAt(end - 1))) end--;
+      if (end === 0) continue;
+      chunks.push(last.slice(0, end));
+      break;
+    }
+    const text = chunks.join('');
     while ((segments[segments.length - 1]?.at ?? -1) >= text.length) segments.pop();
     const last = segments[segments.length - 1];
     if (last !== undefined) {
