@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js';
+
 /**
  * The few facts of an inline style that decide whether a reader can see a text. No cascade: mail programs write styles
  * inline, and filters look no further.
@@ -7,22 +9,8 @@ export type Declarations = Readonly<Record<string, string | undefined>>;
 /** A style attribute of real mail has a few dozen declarations; more is an attempt to keep the reader busy. */
 const MAX_DECLARATIONS = 200;
 
-/** A mail repeats a few short styles hundreds of times; made-up ones must not fill the memory. */
-const MAX_REMEMBERED = 200;
-const MAX_REMEMBERED_CHARS = 500;
-let remembered = new Map<string, Declarations>();
-
 /** Declarations of a `style` attribute, names and values in lower case, the last of a name winning. */
-export function parseDeclarations(style: string): Declarations {
-  const known = remembered.get(style);
-  if (known !== undefined) return known;
-  const declarations = readDeclarations(style);
-  if (style.length <= MAX_REMEMBERED_CHARS) {
-    if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
-    remembered.set(style, declarations);
-  }
-  return declarations;
-}
+export const parseDeclarations = remembering(readDeclarations, { entries: 200, chars: 500 });
 
 function readDeclarations(style: string): Declarations {
   const declarations: Record<string, string> = {};

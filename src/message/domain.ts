@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js';
+
 /**
  * Names that registries under country codes keep for themselves, so that what somebody registered stands one label
  * further left (`example.co.uk`). The whole Public Suffix List is 90 KB, more than the engine itself, and the on-send
@@ -11,23 +13,11 @@ const SECOND_LEVEL = new Set(
   ).split(' '),
 );
 
-/** A mail leads to a few hosts hundreds of times; made-up ones must not fill the memory. */
-const MAX_REMEMBERED = 500;
-let remembered = new Map<string, string>();
-
 /**
  * The domain somebody registered (`example.co.uk` of `a.b.example.co.uk`), in lower case; '' for IP addresses and bare
  * names.
  */
-export function registrableDomain(host: string): string {
-  let domain = remembered.get(host);
-  if (domain === undefined) {
-    if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
-    domain = domainOf(host);
-    remembered.set(host, domain);
-  }
-  return domain;
-}
+export const registrableDomain = remembering(domainOf, { entries: 500, chars: 253 });
 
 function domainOf(host: string): string {
   if (/^[\d.]*$/.test(host) || host.indexOf(':') >= 0 || host.indexOf('.') < 0) return '';
