@@ -143,6 +143,11 @@ class HtmlReader {
   private readonly quoted: Range[] = [];
   /** By the style around an element and by its `style` attribute. */
   private readonly styles = new Map<TextStyle, Map<string, ElementStyle>>();
+  /** The characters of the entity that was decoded last. */
+  private decoded: string[] = [];
+  private readonly decoder = new EntityDecoder(htmlDecodeTree, (codepoint) => {
+    this.decoded.push(String.fromCodePoint(codepoint));
+  });
   /** Open elements that were left off the stack because it is too deep. */
   private tooDeep = 0;
   private unclosed = 0;
@@ -429,17 +434,24 @@ class HtmlReader {
   private renderWithEntities(text: string, source: number): void {
     let from = 0;
     for (let at = text.indexOf('&'); at >= 0;) {
-      const characters: string[] = [];
-      const length = entityAt(text, at, characters);
+      const length = this.decodeAt(text, at);
       if (length > 0) {
         if (at > from) this.renderText(text.slice(from, at), source + from);
         // Some entities stand for two characters: both have the place of the entity.
-        for (const char of characters) this.renderEntity(char, source + at, source + at + length);
+        for (const char of this.decoded) this.renderEntity(char, source + at, source + at + length);
         from = at + length;
       }
       at = text.indexOf('&', Math.max(from, at + 1));
     }
     if (from < text.length) this.renderText(text.slice(from), source + from);
+  }
+
+  /** Decodes the entity that begins with an ampersand; returns its length, 0 for none. */
+  private decodeAt(text: string, ampersand: number): number {
+    this.decoded = [];
+    this.decoder.startEntity(DecodingMode.Legacy);
+    const length = this.decoder.write(text, ampersand + 1);
+    return length < 0 ? this.decoder.end() : length;
   }
 
   private renderEntity(text: string, start: number, end: number): void {
@@ -503,19 +515,6 @@ class HtmlReader {
       this.runs.push({ start, end, source: { start: sourceStart, end: sourceEnd }, style });
     }
   }
-}
-
-let decoded: string[] = [];
-const decoder = new EntityDecoder(htmlDecodeTree, (codepoint) => {
-  decoded.push(String.fromCodePoint(codepoint));
-});
-
-/** How long the entity is that begins with the ampersand at an offset, and what it stands for; 0 for none. */
-function entityAt(text: string, at: number, characters: string[]): number {
-  decoded = characters;
-  decoder.startEntity(DecodingMode.Legacy);
-  const length = decoder.write(text, at + 1);
-  return length < 0 ? decoder.end() : length;
 }
 
 /** A character that no reader sees and that splits a word for a machine. ZWNJ and ZWJ are left: scripts need them. */
