@@ -1,14 +1,7 @@
 import type { Range } from '../message/span.js';
-import {
-  AT_END,
-  AT_START,
-  CHAR_BITS,
-  findKey,
-  KEY_CHARS,
-  KEY_MASK,
-  startOf,
-  type GramTable,
-} from './gram-table.js';
+import { KEY_CHARS } from '../rules/gram.js';
+import { isWordChar, smallOf } from './ascii.js';
+import { AT_END, AT_START, CHAR_BITS, findKey, KEY_MASK, startOf, type GramTable } from './gram-table.js';
 
 /** Where a gram stands: a stretch of a list of places, in order. */
 export interface Places {
@@ -100,11 +93,9 @@ function findGrams(text: string, range: Range, table: GramTable, found: Found): 
   const { start, end } = range;
   let key = 0;
   for (let at = start; at < end; at++) {
-    let code = text.charCodeAt(at);
-    // In small letters; what is not ASCII is in no gram.
-    if ((code - 0x41) >>> 0 < 26) code |= 0x20;
-    else if (code > 0x7f) code = 0;
-    key = ((key << CHAR_BITS) | code) & KEY_MASK;
+    const code = smallOf(text.charCodeAt(at));
+    // What is not ASCII is in no gram.
+    key = ((key << CHAR_BITS) | (code > 0x7f ? 0 : code)) & KEY_MASK;
     const hash = startOf(key);
     if ((((starts[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
     const slot = findKey(keys, key, hash);
@@ -143,17 +134,9 @@ function addGrams(
 /** Whether these characters stand there, in small letters or capitals. */
 function isAt(text: string, start: number, end: number, chars: Uint8Array, offset: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const small = (code - 0x41) >>> 0 < 26 ? code | 0x20 : code;
-    if (small !== chars[offset + at - start]) return false;
+    if (smallOf(text.charCodeAt(at)) !== chars[offset + at - start]) return false;
   }
   return true;
-}
-
-/** What `\w` is without the flag `u`. */
-function isWordChar(code: number): boolean {
-  const small = code | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }
 
 function findSign(sign: string, gram: number, text: string, { start, end }: Range, found: Found): void {

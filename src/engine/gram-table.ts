@@ -1,3 +1,4 @@
+import { KEY_CHARS, parseGram, type Gram } from '../rules/gram.js';
 import type { Matcher, Need, Pattern, RuleSet } from '../rules/rule-set.js';
 
 /** A pattern, or what stands for one that a function looks for. */
@@ -9,12 +10,6 @@ export interface NumberedNeed {
   readonly near: readonly number[] | undefined;
   readonly reach: Need['reach'];
 }
-
-/** The key of a gram is what a text is searched for: its beginning, or what follows a mark (`Need.grams`). */
-export const KEY_CHARS = 3;
-const KEY_MARK = '|';
-const START_MARK = '^';
-const END_MARK = '$';
 
 /** Seven bits a character, so that three fit one integer. */
 export const CHAR_BITS = 7;
@@ -62,27 +57,18 @@ export interface GramTable {
   readonly needs: ReadonlyMap<Needy, readonly NumberedNeed[]>;
 }
 
-/** A gram with its number, in its parts. */
-interface Gram {
-  readonly number: number;
-  readonly before: string;
-  readonly key: number;
-  readonly after: string;
-  readonly edges: number;
-}
-
 /** Of the patterns that a part of a message is searched for. */
 export function gramTableOf({ rules }: RuleSet, part: 'subject' | 'body'): GramTable {
   const known = new Map<string, number>();
   const signs = new Map<string, number>();
-  const grams: Gram[] = [];
+  const grams: NumberedGram[] = [];
   const numberOf = (gram: string): number => {
     const earlier = known.get(gram);
     if (earlier !== undefined) return earlier;
     const number = known.size;
     known.set(gram, number);
     if (gram.length < KEY_CHARS) signs.set(gram, number);
-    else grams.push(partsOf(gram, number));
+    else grams.push({ number, gram: parseGram(gram) });
     return number;
   };
   const needs = new Map<Needy, readonly NumberedNeed[]>();
@@ -106,30 +92,22 @@ function neediesOf(matcher: Matcher, part: 'subject' | 'body'): readonly Needy[]
   return matcher.kind === 'eval' && part === 'body' ? (matcher.parts ?? []) : [];
 }
 
-/** A gram of at least as many characters as a key. */
-function partsOf(gram: string, number: number): Gram {
-  const isMarked = gram.length > KEY_CHARS;
-  const from = isMarked && gram.charAt(0) === START_MARK ? 1 : 0;
-  const to = isMarked && gram.charAt(gram.length - 1) === END_MARK ? gram.length - 1 : gram.length;
-  const mark = isMarked ? gram.indexOf(KEY_MARK) : -1;
-  const key = mark < 0 ? from : mark + 1;
-  return {
-    number,
-    before: gram.slice(from, Math.max(from, mark)),
-    key: keyAt(gram, key),
-    after: gram.slice(key + KEY_CHARS, to),
-    edges: (from > 0 ? AT_START : 0) | (to < gram.length ? AT_END : 0),
-  };
+interface NumberedGram {
+  readonly number: number;
+  readonly gram: Gram;
 }
 
-function keyAt(text: string, start: number): number {
-  let key = 0;
-  for (let at = start; at < start + KEY_CHARS; at++) key = (key << CHAR_BITS) | text.charCodeAt(at);
-  return key;
+/** The key of a gram as one number. */
+function keyOf({ key }: Gram): number {
+  let number = 0;
+  for (let at = 0; at < KEY_CHARS; at++) number = (number << CHAR_BITS) | key.charCodeAt(at);
+  return number;
 }
 
-function arraysOf(given: readonly Gram[]): Omit<GramTable, 'signs' | 'size' | 'needs'> {
-  const grams = given.slice().sort((a, b) => a.key - b.key);
+function arraysOf(given: readonly NumberedGram[]): Omit<GramTable, 'signs' | 'size' | 'needs'> {
+  const grams = given
+    .map(({ number, gram }) => ({ ...gram, number, key: keyOf(gram) }))
+    .sort((a, b) => a.key - b.key);
   const table = {
     starts: new Int32Array(SLOTS / WORD_BITS),
     keys: new Int32Array(SLOTS).fill(NO_KEY),
@@ -146,7 +124,7 @@ function arraysOf(given: readonly Gram[]): Omit<GramTable, 'signs' | 'size' | 'n
   const { starts, keys, followers, firsts, lasts } = table;
   let offset = 0;
   let slot = 0;
-  grams.forEach(({ number, before, key, after, edges }, index) => {
+  grams.forEach(({ number, before, key, after, beginsWord, endsWord }, index) => {
     if (keys[slot] !== key) {
       slot = startOf(key);
       starts[slot >>> 5] = (starts[slot >>> 5] ?? 0) | (1 << (slot & 31));
@@ -160,7 +138,7 @@ function arraysOf(given: readonly Gram[]): Omit<GramTable, 'signs' | 'size' | 'n
     table.befores[index] = before.length;
     table.afters[index] = after.length;
     table.offsets[index] = offset;
-    table.edges[index] = edges;
+    table.edges[index] = (beginsWord ? AT_START : 0) | (endsWord ? AT_END : 0);
     const text = after + before;
     for (let at = 0; at < text.length; at++) table.chars[offset++] = text.charCodeAt(at);
   });

@@ -18,8 +18,8 @@ interface Needed {
   readonly best: Alternatives | undefined;
 }
 
-/** In a string that `stretchesOf` gives: a word begins or ends there. */
-export const EDGE = '\b';
+/** In a string that `stretchesOf` gives: a word begins or ends there. No byte is this character. */
+export const EDGE = '\u0100';
 
 const NOTHING: Needed = { exact: [''], best: undefined };
 const UNKNOWN: Needed = { exact: undefined, best: undefined };
@@ -46,7 +46,7 @@ export function stretchesOf(root: Node): readonly Alternatives[] {
   );
 }
 
-/** `edge` is what stands for `\\b`. */
+/** `edge` is what stands for `\b`. */
 function neededBy(node: Node, edge: string): Needed {
   switch (node.type) {
     case 'byte':
@@ -181,7 +181,12 @@ function longest(alternatives: Alternatives): number {
 
 /** An edge is no character. */
 function lengthOf(text: string): number {
-  return text.split(EDGE).join('').length;
+  return withoutEdges(text).length;
+}
+
+/** The characters of a string that `stretchesOf` gives. */
+export function withoutEdges(text: string): string {
+  return text.indexOf(EDGE) < 0 ? text : text.split(EDGE).join('');
 }
 
 function small(byte: number): string {

@@ -1,23 +1,11 @@
 import type { Node } from '../regex/ast.js';
-import { EDGE, stretchesOf } from '../regex/literals.js';
+import { EDGE, stretchesOf, withoutEdges } from '../regex/literals.js';
 import { parsePattern } from '../regex/parse.js';
 import { asPerl } from './as-perl.js';
+import { formatGram, KEY_CHARS, MARKS, type Gram } from './gram.js';
 import { reachOf } from './reach-of.js';
 import type { Need } from './rule-set.js';
 import { rateOfTrigram } from './trigram-rates.js';
-
-/** A text is searched for so many characters of a gram: those that mail holds most seldom. */
-const KEY_CHARS = 3;
-
-/** Stands before them, where they are not the first. */
-const KEY_MARK = '|';
-
-/** Stand before and after a gram where a word begins and ends. */
-const START_MARK = '^';
-const END_MARK = '$';
-
-/** No gram has these itself. */
-const MARKS = /[|^$]/;
 
 /** More letters would tell hardly more places apart, and each costs room in the handler's bundle. */
 const MAX_CHARS = 8;
@@ -89,7 +77,7 @@ function waysOf(node: Node): readonly Node[] {
 }
 
 interface Rated {
-  readonly grams: readonly string[];
+  readonly grams: readonly Gram[];
   /** How many of them a character of mail is expected to begin. */
   readonly rate: number;
 }
@@ -100,66 +88,51 @@ function needOf(way: Node, reach: number | 'line' | undefined): Need | undefined
     .filter((rated) => rated !== undefined)
     .sort((a, b) => a.rate - b.rate);
   if (rarest === undefined) return undefined;
-  const { grams } = rarest;
+  const grams = rarest.grams.map(formatGram);
   if (reach === undefined) return { grams };
-  const near = others.filter((other) => !isSameStretch(other.grams, grams))[0];
+  const near = others.filter((other) => !isSameStretch(other.grams, rarest.grams))[0];
   const seen = reach === 'line' ? LINE_CHARS : 2 * reach;
   return near === undefined || near.rate > MAX_NEAR_TIMES * rarest.rate || near.rate * seen > MAX_EXPECTED
     ? { grams, reach }
-    : { grams, near: near.grams, reach };
+    : { grams, near: near.grams.map(formatGram), reach };
 }
 
 /** Whether grams are found where others are, and so tell nothing more. */
-function isSameStretch(grams: readonly string[], others: readonly string[]): boolean {
-  const [texts, otherTexts] = [grams, others].map((list) => list.map(textOf));
-  return (texts ?? []).every((text) =>
-    (otherTexts ?? []).some((other) => text.indexOf(other) >= 0 || other.indexOf(text) >= 0),
-  );
+function isSameStretch(grams: readonly Gram[], others: readonly Gram[]): boolean {
+  const otherTexts = others.map(textOf);
+  return grams
+    .map(textOf)
+    .every((text) => otherTexts.some((other) => text.indexOf(other) >= 0 || other.indexOf(text) >= 0));
 }
 
 /** Of each literal a stretch around what mail holds seldom; undefined where one of them has none. */
 function gramsOf(literals: readonly string[]): Rated | undefined {
-  const grams: string[] = [];
+  const grams = new Map<string, Gram>();
   for (const literal of literals) {
-    const gram = rarestGram(literal) ?? SIGNS.exec(literal.split(EDGE).join(''))?.[0];
+    const gram = rarestGram(literal) ?? signsIn(literal);
     if (gram === undefined) return undefined;
-    grams.push(gram);
+    grams.set(formatGram(gram), gram);
   }
-  const needed = withoutOthers(Array.from(new Set(grams)).sort());
+  const ordered = Array.from(grams.keys()).sort();
+  const needed = withoutOthers(ordered.map((text) => grams.get(text)).filter((gram) => gram !== undefined));
   return { grams: needed, rate: needed.reduce((sum, gram) => sum + rateOf(gram), 0) };
 }
 
-/** Where a gram stands that holds another, the other stands too. */
-function withoutOthers(grams: readonly string[]): readonly string[] {
-  return grams.filter((gram) => !grams.some((other) => other !== gram && isHeldBy(other, gram)));
-}
-
-/** Whether a gram stands wherever another does: all of it, its edges too. */
-function isHeldBy(gram: string, other: string): boolean {
-  const [inner, outer] = [withEdges(gram), withEdges(other)];
-  // The same text with other keys: one of them is enough.
-  return inner === outer ? gram < other : outer.indexOf(inner) >= 0;
-}
-
-/** The characters of a gram and its edges, as a literal has them. */
-function withEdges(gram: string): string {
-  if (!isMarked(gram)) return gram;
-  const [start, end] = [gram.charAt(0) === START_MARK, gram.charAt(gram.length - 1) === END_MARK];
-  return `${start ? EDGE : ''}${textOf(gram)}${end ? EDGE : ''}`;
-}
-
-function isMarked(gram: string): boolean {
-  return gram.length > KEY_CHARS;
-}
-
-/** The characters of a gram. */
-function textOf(gram: string): string {
-  return isMarked(gram) ? gram.replace(/[|^$]/g, '') : gram;
+/** Where a gram stands that holds another, the other stands too; of two that are the same but for their keys, the first. */
+function withoutOthers(grams: readonly Gram[]): readonly Gram[] {
+  const texts = grams.map(withEdges);
+  return grams.filter(
+    (_, index) =>
+      !texts.some((other, at) => {
+        const text = texts[index] ?? '';
+        return other === text ? at < index : text.indexOf(other) >= 0;
+      }),
+  );
 }
 
 /** The key where it costs least, and what stands around it; undefined where there are too few characters. */
-function rarestGram(literal: string): string | undefined {
-  const text = literal.split(EDGE).join('');
+function rarestGram(literal: string): Gram | undefined {
+  const text = withoutEdges(literal);
   if (text.length < KEY_CHARS || MARKS.test(text)) return undefined;
   let key = 0;
   for (let at = 1; at + KEY_CHARS <= text.length; at++) {
@@ -167,13 +140,18 @@ function rarestGram(literal: string): string | undefined {
   }
   const start = Math.max(0, Math.min(key - CHARS_BEFORE, text.length - MAX_CHARS));
   const end = Math.min(text.length, start + MAX_CHARS);
-  return (
-    (start === 0 && isWordEdge(literal, 0, text.charAt(0)) ? START_MARK : '') +
-    text.slice(start, key) +
-    (key === start ? '' : KEY_MARK) +
-    text.slice(key, end) +
-    (end === text.length && isWordEdge(literal, literal.length - 1, text.charAt(end - 1)) ? END_MARK : '')
-  );
+  return {
+    beginsWord: start === 0 && isWordEdge(literal, 0, text.charAt(0)),
+    before: text.slice(start, key),
+    key: text.slice(key, key + KEY_CHARS),
+    after: text.slice(key + KEY_CHARS, end),
+    endsWord: end === text.length && isWordEdge(literal, literal.length - 1, text.charAt(end - 1)),
+  };
+}
+
+function signsIn(literal: string): Gram | undefined {
+  const key = SIGNS.exec(withoutEdges(literal))?.[0];
+  return key === undefined ? undefined : { beginsWord: false, before: '', key, after: '', endsWord: false };
 }
 
 /** Whether the literal has an edge there and beside it a letter, a digit or an underscore: a word's first or last. */
@@ -181,22 +159,29 @@ function isWordEdge(literal: string, at: number, beside: string): boolean {
   return literal.charAt(at) === EDGE && /\w/.test(beside);
 }
 
+/** The characters of a gram. */
+function textOf({ before, key, after }: Gram): string {
+  return before + key + after;
+}
+
+/** Its characters and its edges, as a literal has them. */
+function withEdges(gram: Gram): string {
+  return `${gram.beginsWord ? EDGE : ''}${textOf(gram)}${gram.endsWord ? EDGE : ''}`;
+}
+
 function rateOfKey(literal: string, at: number): number {
   return rateOfTrigram(literal.slice(at, at + KEY_CHARS));
 }
 
-/** A further character is one of about so many that could follow. */
+/** A further character, and the edge of a word, is one of about so many things that could follow. */
 const FOLLOWERS = 3;
 
 /** The chance that the gram begins at a character of mail. */
-function rateOf(marked: string): number {
-  const gram = textOf(marked);
-  if (gram.length < KEY_CHARS) return SIGN_RATE;
+function rateOf(gram: Gram): number {
+  const text = textOf(gram);
+  if (text.length < KEY_CHARS) return SIGN_RATE;
   let rate = 1;
-  for (let at = 0; at + KEY_CHARS <= gram.length; at++) {
-    rate = Math.min(rate, rateOfTrigram(gram.slice(at, at + KEY_CHARS)));
-  }
-  const edges = isMarked(marked) ? (marked.match(/^\^|\$$/g)?.length ?? 0) : 0;
-  rate /= FOLLOWERS ** (gram.length - KEY_CHARS + edges);
-  return FREQUENT_WORDS.indexOf(gram) < 0 ? rate : Math.max(rate, FREQUENT_RATE);
+  for (let at = 0; at + KEY_CHARS <= text.length; at++) rate = Math.min(rate, rateOfKey(text, at));
+  rate /= FOLLOWERS ** (withEdges(gram).length - KEY_CHARS);
+  return FREQUENT_WORDS.indexOf(text) < 0 ? rate : Math.max(rate, FREQUENT_RATE);
 }

@@ -19,9 +19,8 @@ export interface Pattern {
 /** What a match holds that is found in one of a pattern's ways. */
 export interface Need {
   /**
-   * Of these, one at least: stretches of three ASCII characters or more, in small letters, or of one or two that are
-   * neither letters nor digits. In a longer one, `|` stands before the three that mail holds most seldom, `^` where a word
-   * begins and `$` where one ends.
+   * Of these, one at least: stretches of three ASCII characters or more, or of one or two that are neither letters nor
+   * digits, as `formatGram` (gram.ts) writes them.
    */
   readonly grams: readonly string[];
   /** And, within reach, one of these. */

@@ -1,6 +1,6 @@
 import { isQuoted, ownRanges } from '../../message/body.js';
 import type { Message } from '../../message/message.js';
-import type { Lexicon } from './lexicon.js';
+import type { Entry, Lexicon } from './lexicon.js';
 import { addTerms, MAX_TERMS, Terms } from './terms.js';
 import {
   EMOJI,
@@ -123,13 +123,17 @@ class Counts {
       } else if (word.kind === EXCLAIMS) this.exclaims++;
       else if (word.kind === MONEY) this.money++;
       else if (word.kind === EMOJI) this.emoji++;
-      if (this.lexicon.entryOfWord(word) !== undefined) this.noteConcepts(word, terms, index, part);
+      const entry = this.lexicon.entryOfWord(word);
+      if (entry !== undefined) this.noteConcepts(entry, terms, index, part);
     }
   }
 
-  private noteConcepts(word: Word, { words, starts, ends }: Terms, index: number, part: Place['part']): void {
-    const entry = this.lexicon.entryOfWord(word);
-    if (entry === undefined) return;
+  private noteConcepts(
+    entry: Entry,
+    { words, starts, ends }: Terms,
+    index: number,
+    part: Place['part'],
+  ): void {
     const [start = 0, end = 0] = [starts[index], ends[index]];
     for (const concept of entry.concepts) note(this.concepts, concept, { part, start, end });
     for (const { rest, concept } of entry.phrases) {

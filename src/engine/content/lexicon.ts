@@ -10,7 +10,8 @@ interface Phrase {
   readonly concept: number;
 }
 
-interface Entry {
+/** What a word stands for, alone or at the start of a phrase. */
+export interface Entry {
   readonly concepts: readonly number[];
   readonly phrases: readonly Phrase[];
 }

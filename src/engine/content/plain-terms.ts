@@ -1,4 +1,5 @@
 import { isSpace } from '../../message/white-space.js';
+import { isDigit, isLetter } from '../ascii.js';
 
 /*
  * Terms that need no pattern: words of English letters, numbers, marks. They are nearly all of most mails, and found
@@ -118,13 +119,4 @@ function endOfLetters(text: string, start: number): number {
   let end = start;
   while (isLetter(text.charCodeAt(end))) end++;
   return end;
-}
-
-export function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../message/span.js';
-import { beginsAddress, endOfPlainTerm, isGap, isJoint, isLetter, isWordEnd } from './plain-terms.js';
+import { isDigit, isLetter } from '../ascii.js';
+import { beginsAddress, endOfPlainTerm, isGap, isJoint, isWordEnd } from './plain-terms.js';
 import { NO_HASH, withLetter, type Vocabulary, type Word } from './words.js';
 
 /**
@@ -45,8 +46,7 @@ const KINDS = ['@link', '@address', '@money', '@percent', '@number'] as const;
 /** Adds the terms of a piece of text, until there are MAX_TERMS; `offset` is added to their places. */
 export function addTerms(text: string, offset: number, vocabulary: Vocabulary, terms: Terms): void {
   const { length } = text;
-  const { words, starts, ends } = terms;
-  for (let at = 0; at < length && words.length < MAX_TERMS;) {
+  for (let at = 0; at < length && terms.length < MAX_TERMS;) {
     const code = text.charCodeAt(at);
     if (code === 0x20) {
       at++;
@@ -64,9 +64,7 @@ export function addTerms(text: string, offset: number, vocabulary: Vocabulary, t
       at = addOther(text, at, code, offset, vocabulary, terms);
       continue;
     }
-    words.push(vocabulary.wordAt(text, at, end, hash));
-    starts.push(offset + at);
-    ends.push(offset + end);
+    terms.add(vocabulary.wordAt(text, at, end, hash), offset + at, offset + end);
     at = end;
   }
 }
@@ -105,7 +103,7 @@ function plainTerm(
   if (isLetter(first)) {
     return end - start > MAX_WORD_CHARS ? undefined : vocabulary.wordOf(plain(text.slice(start, end)));
   }
-  if (first >= 0x30 && first <= 0x39) return vocabulary.number;
+  if (isDigit(first)) return vocabulary.number;
   if (first === 0x21) return vocabulary.exclaims;
   return first === 0x3f ? vocabulary.asks : vocabulary.stop;
 }

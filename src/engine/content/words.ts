@@ -1,11 +1,10 @@
 /** What a term is to the traits of a mail. */
 export const WORD = 0;
-export const MARK = 1;
-export const EXCLAIMS = 2;
-export const MONEY = 3;
-export const EMOJI = 4;
+export const EXCLAIMS = 1;
+export const MONEY = 2;
+export const EMOJI = 3;
 /** Counts as no word, and says nothing by its number. */
-export const OTHER = 5;
+const OTHER = 4;
 
 /** Bits of `Word.persons`. */
 export const IS_YOU = 1;
@@ -156,9 +155,8 @@ function isThere(word: string, text: string, start: number, end: number): boolea
 }
 
 function kindOf(text: string): number {
-  if (text === '' || text === '?') return MARK;
   if (text === '!') return EXCLAIMS;
   if (text === '@money') return MONEY;
   if (text === '@emoji') return EMOJI;
-  return text.charAt(0) === '@' ? OTHER : WORD;
+  return text === '' || text === '?' || text.charAt(0) === '@' ? OTHER : WORD;
 }

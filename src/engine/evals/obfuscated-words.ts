@@ -1,3 +1,4 @@
+import { isDigit } from '../ascii.js';
 import type { FoundWord } from './word-finding.js';
 
 /** Words that people disguise because filters know them; any other word with a digit in it is a product number. */
@@ -86,10 +87,6 @@ function endOfNumber(text: string, start: number): number {
   let end = start;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   return end < text.length && mayBeInToken(text.charCodeAt(end)) ? start : end;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function mayBeInToken(code: number): boolean {

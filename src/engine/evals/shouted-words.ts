@@ -1,5 +1,6 @@
 import type { Range } from '../../message/span.js';
 import { endOfRun, isSpace } from '../../message/white-space.js';
+import { isSmall } from '../ascii.js';
 import { sentenceCase } from '../rewrite.js';
 
 /** A word of a text; `shouts` when it is in capitals and no acronym, undefined for `I`, `A` and numbers. */
@@ -43,10 +44,6 @@ export function stretchesWithoutSmall(text: string, length: number): readonly st
     at = end - 1;
   }
   return stretches;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 function hasSmallLetter(text: string, start: number, end: number): boolean {
