@@ -143,8 +143,8 @@ interface Cold {
 }
 
 async function cold(script: string, kinds: readonly DraftKind[]): Promise<readonly Cold[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'presend-bench-'));
   const built = await builtAddin('handlers');
+  const folder = mkdtempSync(join(tmpdir(), 'presend-bench-'));
   try {
     const path = join(built.folder, 'launchevent.js');
     const handler = readFileSync(path, 'utf8');

@@ -136,7 +136,7 @@ function lineAround(text: string, place: number): Range {
 function reachAround(place: number, reach: number, { ranges: gaps }: Gaps): Range {
   let start = place - reach;
   let end = place + reach;
-  const next = firstGapFrom(gaps, place);
+  const next = firstIndex(0, gaps.length, (index) => (gaps[index]?.start ?? Infinity) >= place);
   for (let index = next - 1; index >= 0; index--) {
     const gap = gaps[index];
     if (gap === undefined || gap.end <= start) break;
@@ -152,24 +152,17 @@ function reachAround(place: number, reach: number, { ranges: gaps }: Gaps): Rang
 
 /** Index in their list of the first of the places at or after an offset. */
 function firstFrom({ list, from, to }: Places, offset: number): number {
+  return firstIndex(from, to, (index) => (list[index] ?? Infinity) >= offset);
+}
+
+/** The first index from which on something holds, found by halves; `to` where it holds nowhere. */
+function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first gap that begins at or after an offset. */
-function firstGapFrom(gaps: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = gaps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((gaps[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -7,39 +7,23 @@ import type { Draft } from '../../src/message/draft.js';
 import { messageFromDraft } from '../../src/message/from-draft.js';
 import type { BundledRule } from '../../src/rules/bundled-rule.js';
 import { compileBundled } from '../../src/rules/compile-bundled.js';
-import type { CompiledRule, RuleSet } from '../../src/rules/rule-set.js';
-
-const texts = {
-  describe: 'd',
-  why: 'w',
-  fix: 'f',
-  score: 1,
-  scored: 's',
-  examples: { hits: [], misses: [] },
-};
+import { RULE_TEXTS, withoutNeeds } from './bare-rules.js';
 
 /** Patterns whose matches depend on what stands beside them, overlap, or end elsewhere when less is seen. */
 const rules: readonly BundledRule[] = [
-  { ...texts, symbol: 'BOUNDARY', body: /\bcat\b/i },
-  { ...texts, symbol: 'LINE', body: /^\s*dog:?$/im },
-  { ...texts, symbol: 'AHEAD', body: /cow(?!\s+milk)(?=[^.]{0,9}grass)/i },
-  { ...texts, symbol: 'GREEDY', body: /bird[^.]{0,12}(?:nest|egg)?/i },
-  { ...texts, symbol: 'SPACES', body: /\s+horse\s+(?:race\s*){1,2}/i },
-  { ...texts, symbol: 'IN_LINE', body: /fish \S+ (?:pond|sea)/i },
-  { ...texts, symbol: 'WAYS', body: /\bcat\s+(?:food|race)\b|horse[^.]{0,30}pond|\bsea\s?%/i },
-  { ...texts, symbol: 'NEAR', body: /\b(?:cow|bird)s?\b[^.]{0,20}\b(?:grass|egg)(?!\s+and)/i },
-  { ...texts, symbol: 'SUBJECT', subject: /\b(?:cat|dog)\s+food\b/i },
+  { ...RULE_TEXTS, symbol: 'BOUNDARY', body: /\bcat\b/i },
+  { ...RULE_TEXTS, symbol: 'LINE', body: /^\s*dog:?$/im },
+  { ...RULE_TEXTS, symbol: 'AHEAD', body: /cow(?!\s+milk)(?=[^.]{0,9}grass)/i },
+  { ...RULE_TEXTS, symbol: 'GREEDY', body: /bird[^.]{0,12}(?:nest|egg)?/i },
+  { ...RULE_TEXTS, symbol: 'SPACES', body: /\s+horse\s+(?:race\s*){1,2}/i },
+  { ...RULE_TEXTS, symbol: 'IN_LINE', body: /fish \S+ (?:pond|sea)/i },
+  { ...RULE_TEXTS, symbol: 'WAYS', body: /\bcat\s+(?:food|race)\b|horse[^.]{0,30}pond|\bsea\s?%/i },
+  { ...RULE_TEXTS, symbol: 'NEAR', body: /\b(?:cow|bird)s?\b[^.]{0,20}\b(?:grass|egg)(?!\s+and)/i },
+  { ...RULE_TEXTS, symbol: 'SUBJECT', subject: /\b(?:cat|dog)\s+food\b/i },
 ];
 
 const ruleSet = compileBundled(rules);
-const everywhere: RuleSet = { ...ruleSet, rules: ruleSet.rules.map(withoutGrams) };
-
-function withoutGrams(rule: CompiledRule): CompiledRule {
-  const { matcher } = rule;
-  if (matcher.kind !== 'body' && matcher.kind !== 'subject') return rule;
-  const { source, flags, view } = matcher.pattern;
-  return { ...rule, matcher: { ...matcher, pattern: { source, flags, view } } };
-}
+const everywhere = withoutNeeds(ruleSet);
 
 const word = fc.constantFrom(
   ...[
